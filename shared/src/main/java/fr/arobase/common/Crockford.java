@@ -49,6 +49,15 @@ public final class Crockford {
         return bytes;
     }
 
+    /** The same text in the alphabet's own characters. */
+    public static String canonical(String text) {
+        var canonical = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            canonical.append(ALPHABET.charAt(value(c)));
+        }
+        return canonical.toString();
+    }
+
     static int value(char c) {
         int value = ALPHABET.indexOf(fold(c));
         if (value < 0) {

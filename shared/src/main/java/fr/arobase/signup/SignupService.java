@@ -1,0 +1,175 @@
+package fr.arobase.signup;
+
+import fr.arobase.audit.AuditService;
+import fr.arobase.common.PersonName;
+import fr.arobase.workshop.Seats;
+import fr.arobase.workshop.WorkshopId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Signs up, cancels, and finds tickets. Seats are taken by one conditional update and people are unique by a key of the
+ * database, so any number of nodes may run this at once.
+ */
+@Service
+@Transactional
+public class SignupService {
+
+    private final SignupRepository signups;
+    private final Seats seats;
+    private final WaitingList waitingList;
+    private final Tickets tickets;
+    private final SignupMessages messages;
+    private final AuditService audit;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    SignupService(
+            SignupRepository signups,
+            Seats seats,
+            WaitingList waitingList,
+            Tickets tickets,
+            SignupMessages messages,
+            AuditService audit,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.signups = signups;
+        this.seats = seats;
+        this.waitingList = waitingList;
+        this.tickets = tickets;
+        this.messages = messages;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** All of the party gets seats, or all of it waits. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public SignupResult signUp(SignUpCommand command) {
+        try {
+            return transactions.execute(_ -> signUpOnce(command));
+        } catch (DataIntegrityViolationException violation) {
+            // Two sign-ups of one person at the same moment: the unique key let one of them through.
+            if (String.valueOf(violation.getMessage()).contains("uk_attendee_person")) {
+                return new SignupResult.AlreadySignedUp();
+            }
+            throw violation;
+        }
+    }
+
+    private SignupResult signUpOnce(SignUpCommand command) {
+        var keys = command.people().stream().map(PersonName::key).toList();
+        if (!command.namesake() && signups.countPeople(command.workshop(), keys) > 0) {
+            return new SignupResult.AlreadySignedUp();
+        }
+        int party = command.people().size();
+        if (seats.take(command.workshop(), party)) {
+            return confirm(command);
+        }
+        var held = seats.hold(command.workshop());
+        if (held.isEmpty() || !held.get().open()) {
+            return new SignupResult.Closed();
+        }
+        // The row is ours now: a seat freed since the first try is taken, else nobody can slip in before us.
+        if (seats.take(command.workshop(), party)) {
+            return confirm(command);
+        }
+        var number = seats.nextWaitingNumber(command.workshop());
+        var signup = signups.saveAndFlush(Signup.waiting(command, number, clock.instant()));
+        audit.record("signup.waiting", "signup " + signup.id(), party + " person(s)");
+        var ticket = tickets.of(signup);
+        messages.waiting(signup, ticket);
+        return new SignupResult.Waiting(ticket);
+    }
+
+    private SignupResult confirm(SignUpCommand command) {
+        var signup = signups.saveAndFlush(Signup.confirmed(command, clock.instant()));
+        audit.record("signup.confirmed", "signup " + signup.id(), signup.partySize() + " person(s)");
+        var ticket = tickets.of(signup);
+        messages.confirmed(signup, ticket);
+        return new SignupResult.Confirmed(ticket);
+    }
+
+    /** The ticket behind a scanned or typed code; a forged or unknown code finds nothing. */
+    @Transactional(readOnly = true)
+    public Optional<Ticket> ticket(String scannedOrTyped) {
+        return tickets.find(scannedOrTyped).map(tickets::of);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Ticket> ticket(SignupId id) {
+        return signups.findById(id).map(tickets::of);
+    }
+
+    /** All tickets of a workshop, in the order of sign-up, those that have ended included. */
+    @Transactional(readOnly = true)
+    public List<Ticket> tickets(WorkshopId workshop) {
+        return signups.findByWorkshopIdOrderByCreatedAt(workshop).stream()
+                .map(tickets::of)
+                .toList();
+    }
+
+    /**
+     * Cancels a sign-up, leaves the waiting list or declines an offer; freed seats are offered to those waiting.
+     *
+     * @return the ticket as it is now, or empty when there is none; cancelling twice is harmless
+     */
+    public Optional<Ticket> cancel(SignupId id) {
+        return locked(id).map(signup -> {
+            var held = signup.status().holdsSeats();
+            if (signup.cancel(clock.instant())) {
+                signups.flush();
+                audit.record("signup.cancelled", "signup " + id, "");
+                messages.cancelled(signup, tickets.of(signup));
+                if (held) {
+                    seats.release(signup.workshopId(), signup.partySize());
+                    waitingList.offerFreedSeats(signup.workshopId());
+                }
+            }
+            return tickets.of(signup);
+        });
+    }
+
+    /**
+     * Accepts an offered seat.
+     *
+     * @return the ticket as it is now: confirmed, or unchanged when no offer stands any more
+     */
+    public Optional<Ticket> acceptOffer(SignupId id) {
+        return locked(id).map(signup -> {
+            var until = signup.offerUntil();
+            if (signup.status() == SignupStatus.OFFERED
+                    && (until == null || !clock.instant().isAfter(until))) {
+                signup.accept(clock.instant());
+                signups.flush();
+                audit.record("signup.offer-accepted", "signup " + id, "");
+                messages.confirmed(signup, tickets.of(signup));
+            }
+            return tickets.of(signup);
+        });
+    }
+
+    /** Counts somebody in at the door, beyond the capacity if need be: nobody is refused. */
+    public SignupResult walkIn(SignUpCommand command) {
+        var keys = command.people().stream().map(PersonName::key).toList();
+        if (!command.namesake() && signups.countPeople(command.workshop(), keys) > 0) {
+            return new SignupResult.AlreadySignedUp();
+        }
+        if (seats.hold(command.workshop()).isEmpty()) {
+            return new SignupResult.Closed();
+        }
+        seats.add(command.workshop(), command.people().size());
+        return confirm(command);
+    }
+
+    /** The workshop is locked first, always: sign-ups, cancellations and offers of one workshop never cross. */
+    private Optional<Signup> locked(SignupId id) {
+        return signups.workshopOf(id).flatMap(seats::hold).flatMap(_ -> signups.reread(id));
+    }
+}

@@ -1,0 +1,6 @@
+package fr.arobase.workshop;
+
+/** What a workshop costs its visitors. */
+public enum Price {
+    FREE
+}
