@@ -4,7 +4,14 @@ import fr.arobase.common.EmailAddress;
 import fr.arobase.common.PersonName;
 import fr.arobase.signup.Origin;
 import fr.arobase.signup.SignUpCommand;
+import fr.arobase.staff.StaffId;
+import fr.arobase.territory.VenueId;
+import fr.arobase.workshop.CourseId;
+import fr.arobase.workshop.Price;
+import fr.arobase.workshop.WorkshopDetails;
 import fr.arobase.workshop.WorkshopId;
+import fr.arobase.workshop.WorkshopService;
+import fr.arobase.workshop.WorkshopSummary;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -53,6 +60,21 @@ public final class TestProgramme {
                 INSERT INTO workshop (id, reference, course_id, venue_id, advisor_id, starts_at, minutes, capacity, price,
                   status, version) VALUES (?, ?, ?, ?, ?, ?, 120, ?, 'FREE', 'PLANNED', 0)""", id.value(), reference(id), COURSE, VENUE, ADVISOR, startsAt, capacity);
         return id;
+    }
+
+    /** Staff give the workshop other seats or another start. */
+    public static void change(WorkshopService workshops, WorkshopSummary before, int capacity, LocalDateTime startsAt) {
+        workshops.change(
+                before.id(),
+                new WorkshopDetails(
+                        before.reference(),
+                        new CourseId(COURSE),
+                        new VenueId(VENUE),
+                        new StaffId(ADVISOR),
+                        startsAt,
+                        before.minutes(),
+                        capacity,
+                        Price.FREE));
     }
 
     /** What people call the workshop. */

@@ -32,8 +32,10 @@ class AccessKey {
     @Nullable
     private Instant revokedAt;
 
+    // An object, not a primitive: null tells Spring Data that the row is new, which saves a query before the insert.
     @Version
-    private long version;
+    @Nullable
+    private Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected AccessKey() {}

@@ -49,8 +49,10 @@ public class Message {
     @Nullable
     private String note;
 
+    // An object, not a primitive: null tells Spring Data that the row is new, which saves a query before the insert.
     @Version
-    private long version;
+    @Nullable
+    private Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Message() {}

@@ -78,8 +78,10 @@ public class Signup {
     @Nullable
     private Instant endedAt;
 
+    // An object, not a primitive: null tells Spring Data that the row is new, which saves a query before the insert.
     @Version
-    private long version;
+    @Nullable
+    private Long version;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "signup_id", nullable = false, updatable = false)

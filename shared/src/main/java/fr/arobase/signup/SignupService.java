@@ -7,11 +7,8 @@ import fr.arobase.workshop.WorkshopId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Signs up, cancels, and finds tickets. Seats are taken by one conditional update and people are unique by a key of the
@@ -27,7 +24,6 @@ public class SignupService {
     private final Tickets tickets;
     private final SignupMessages messages;
     private final AuditService audit;
-    private final TransactionOperations transactions;
     private final Clock clock;
 
     SignupService(
@@ -37,7 +33,6 @@ public class SignupService {
             Tickets tickets,
             SignupMessages messages,
             AuditService audit,
-            TransactionOperations transactions,
             Clock clock) {
         this.signups = signups;
         this.seats = seats;
@@ -45,32 +40,14 @@ public class SignupService {
         this.tickets = tickets;
         this.messages = messages;
         this.audit = audit;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** All of the party gets seats, or all of it waits. */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public SignupResult signUp(SignUpCommand command) {
-        try {
-            return transactions.execute(_ -> signUpOnce(command));
-        } catch (DataIntegrityViolationException violation) {
-            // Two sign-ups of one person at the same moment: the unique key let one of them through.
-            if (String.valueOf(violation.getMessage()).contains("uk_attendee_person")) {
-                return new SignupResult.AlreadySignedUp();
-            }
-            throw violation;
-        }
-    }
-
-    private SignupResult signUpOnce(SignUpCommand command) {
-        var keys = command.people().stream().map(PersonName::key).toList();
-        if (!command.namesake() && signups.countPeople(command.workshop(), keys) > 0) {
-            return new SignupResult.AlreadySignedUp();
-        }
         int party = command.people().size();
         if (seats.take(command.workshop(), party)) {
-            return confirm(command);
+            return confirmUnlessHere(command);
         }
         var held = seats.hold(command.workshop());
         if (held.isEmpty() || !held.get().open()) {
@@ -78,7 +55,10 @@ public class SignupService {
         }
         // The row is ours now: a seat freed since the first try is taken, else nobody can slip in before us.
         if (seats.take(command.workshop(), party)) {
-            return confirm(command);
+            return confirmUnlessHere(command);
+        }
+        if (isHere(command)) {
+            return new SignupResult.AlreadySignedUp();
         }
         var number = seats.nextWaitingNumber(command.workshop());
         var signup = signups.saveAndFlush(Signup.waiting(command, number, clock.instant()));
@@ -86,6 +66,24 @@ public class SignupService {
         var ticket = tickets.of(signup);
         messages.waiting(signup, ticket);
         return new SignupResult.Waiting(ticket);
+    }
+
+    /** The caller has taken the seats, which locks the workshop: they are given back if somebody of the party has one. */
+    private SignupResult confirmUnlessHere(SignUpCommand command) {
+        if (isHere(command)) {
+            seats.release(command.workshop(), command.people().size());
+            return new SignupResult.AlreadySignedUp();
+        }
+        return confirm(command);
+    }
+
+    /**
+     * Whether somebody of the party holds or awaits a seat. Asked while the workshop is locked, so the answer stands;
+     * the unique key of the database would refuse a second seat in any case, but by an error that names the person.
+     */
+    private boolean isHere(SignUpCommand command) {
+        var keys = command.people().stream().map(PersonName::key).toList();
+        return !command.namesake() && signups.countPeople(command.workshop(), keys) > 0;
     }
 
     private SignupResult confirm(SignUpCommand command) {
@@ -157,12 +155,11 @@ public class SignupService {
 
     /** Counts somebody in at the door, beyond the capacity if need be: nobody is refused. */
     public SignupResult walkIn(SignUpCommand command) {
-        var keys = command.people().stream().map(PersonName::key).toList();
-        if (!command.namesake() && signups.countPeople(command.workshop(), keys) > 0) {
-            return new SignupResult.AlreadySignedUp();
-        }
         if (seats.hold(command.workshop()).isEmpty()) {
             return new SignupResult.Closed();
+        }
+        if (isHere(command)) {
+            return new SignupResult.AlreadySignedUp();
         }
         seats.add(command.workshop(), command.people().size());
         return confirm(command);
