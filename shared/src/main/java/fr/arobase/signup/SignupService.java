@@ -108,9 +108,7 @@ public class SignupService {
     /** All tickets of a workshop, in the order of sign-up, those that have ended included. */
     @Transactional(readOnly = true)
     public List<Ticket> tickets(WorkshopId workshop) {
-        return signups.findByWorkshopIdOrderByCreatedAt(workshop).stream()
-                .map(tickets::of)
-                .toList();
+        return tickets.of(workshop, signups.findByWorkshopIdOrderByCreatedAt(workshop));
     }
 
     /**

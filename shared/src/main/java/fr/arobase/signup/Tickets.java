@@ -3,7 +3,10 @@ package fr.arobase.signup;
 import fr.arobase.common.HumanCode;
 import fr.arobase.signup.ticket.TicketCode;
 import fr.arobase.signup.ticket.TicketKeys;
+import fr.arobase.workshop.WorkshopId;
 import fr.arobase.workshop.WorkshopService;
+import fr.arobase.workshop.WorkshopSummary;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,7 +45,19 @@ class Tickets {
     }
 
     Ticket of(Signup signup) {
-        var workshop = workshops.find(signup.workshopId()).orElseThrow();
+        return of(signup, workshops.find(signup.workshopId()).orElseThrow());
+    }
+
+    /** The tickets of one workshop, which is read once. */
+    List<Ticket> of(WorkshopId workshop, List<Signup> itsSignups) {
+        return workshops
+                .find(workshop)
+                .map(summary ->
+                        itsSignups.stream().map(signup -> of(signup, summary)).toList())
+                .orElse(List.of());
+    }
+
+    private Ticket of(Signup signup, WorkshopSummary workshop) {
         var code = keys.sign(signup.workshopId().value(), signup.ticketSerial());
         var number = signup.waitingNumber();
         return new Ticket(

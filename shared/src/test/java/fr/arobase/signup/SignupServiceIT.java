@@ -1,33 +1,31 @@
 package fr.arobase.signup;
 
-import static fr.arobase.TestProgramme.number;
-import static fr.arobase.TestProgramme.person;
-import static fr.arobase.TestProgramme.wish;
+import static fr.arobase.TestData.names;
+import static fr.arobase.TestData.party;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arobase.IntegrationTest;
-import fr.arobase.TestProgramme;
+import fr.arobase.TestData;
+import fr.arobase.TestDatabase;
 import fr.arobase.common.EmailAddress;
+import fr.arobase.common.PhoneNumber;
+import fr.arobase.message.Channel;
 import fr.arobase.message.MessageService;
-import fr.arobase.message.MessageView;
-import fr.arobase.signup.SignupResult.Confirmed;
-import fr.arobase.signup.SignupResult.Waiting;
+import fr.arobase.workshop.WorkshopId;
 import fr.arobase.workshop.WorkshopService;
+import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
-/** From the first wish to come to the freed seat. */
 @IntegrationTest
+@Import(TestData.class)
 class SignupServiceIT {
 
     @Autowired
     SignupService signups;
-
-    @Autowired
-    SignedUpPeople people;
 
     @Autowired
     WorkshopService workshops;
@@ -35,152 +33,146 @@ class SignupServiceIT {
     @Autowired
     MessageService messages;
 
+    @Autowired
+    TestData data;
+
+    @Autowired
+    Clock clock;
+
     @BeforeEach
-    void begin() {
-        TestProgramme.begin();
+    void emptyTables() {
+        TestDatabase.clean();
     }
 
     @Test
-    void aSeatAndATicketThatItsCodesFind() {
-        var workshop = TestProgramme.workshop(2);
-
-        var ticket = ((Confirmed) signups.signUp(wish(workshop, 0))).ticket();
-
-        assertThat(ticket.status()).isEqualTo(SignupStatus.CONFIRMED);
-        assertThat(ticket.workshop().seatsLeft()).isEqualTo(1);
+    void a_party_takes_its_seats_and_gets_a_ticket() {
+        var workshop = data.workshop(8);
+        var ticket = confirmed(signups.signUp(party(workshop, "Jeanne Martin", "Paul Martin")));
+        assertThat(ticket.people()).extracting(Ticket.Person::full).containsExactly("Jeanne Martin", "Paul Martin");
+        assertThat(seatsLeft(workshop)).isEqualTo(6);
+        assertThat(ticket.code().body()).hasSize(45);
         assertThat(signups.ticket(ticket.address())).contains(ticket);
-        assertThat(signups.ticket(ticket.code().body().toLowerCase())).contains(ticket);
-        assertThat(signups.ticket(ticket.humanCode().grouped())).contains(ticket);
-        assertThat(messages.about("signup " + ticket.signup()))
-                .extracting(MessageView::kind)
-                .containsExactly("signup.confirmed");
+        assertThat(signups.ticket(ticket.humanCode().grouped().toLowerCase())).contains(ticket);
     }
 
     @Test
-    void aForgedCodeFindsNothing() {
-        var ticket = ((Confirmed) signups.signUp(wish(TestProgramme.workshop(2), 0))).ticket();
+    void a_workshop_keeps_its_local_time() {
+        var start = LocalDateTime.now(clock)
+                .plusDays(3)
+                .withHour(9)
+                .withMinute(30)
+                .withSecond(0)
+                .withNano(0);
+        assertThat(workshops.find(data.workshop(8, start)).orElseThrow().startsAt())
+                .isEqualTo(start);
+    }
+
+    @Test
+    void a_full_workshop_gives_a_place_on_the_waiting_list() {
+        var workshop = data.workshop(1);
+        confirmed(signups.signUp(party(workshop, "Jeanne Martin")));
+        assertThat(waiting(signups.signUp(party(workshop, "Paul Petit"))).waitingPosition())
+                .isEqualTo(1);
+        assertThat(waiting(signups.signUp(party(workshop, "Ali Benali"))).waitingPosition())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void the_same_person_twice_is_told_and_changes_nothing() {
+        var workshop = data.workshop(8);
+        confirmed(signups.signUp(party(workshop, "Anne-Cécile Le Goff")));
+        assertThat(signups.signUp(party(workshop, "ANNE-CECILE le  goff")))
+                .isInstanceOf(SignupResult.AlreadySignedUp.class);
+        assertThat(seatsLeft(workshop)).isEqualTo(7);
+    }
+
+    @Test
+    void somebody_else_of_the_same_name_may_come() {
+        var workshop = data.workshop(8);
+        confirmed(signups.signUp(party(workshop, "Jeanne Martin")));
+        confirmed(signups.signUp(
+                new SignUpCommand(workshop, names("Jeanne Martin"), null, null, "fr", Origin.KIOSK, true)));
+        assertThat(seatsLeft(workshop)).isEqualTo(6);
+    }
+
+    @Test
+    void a_freed_seat_is_offered_to_the_first_party_that_fits_and_held() {
+        var workshop = data.workshop(2);
+        var first = confirmed(signups.signUp(party(workshop, "Jeanne Martin")));
+        confirmed(signups.signUp(party(workshop, "Paul Petit")));
+        var family = waiting(signups.signUp(party(workshop, "Ali Benali", "Lina Benali")));
+        var single = waiting(signups.signUp(party(workshop, "Rose Caillé")));
+
+        signups.cancel(first.signup());
+
+        assertThat(status(single)).isEqualTo(SignupStatus.OFFERED);
+        assertThat(status(family)).isEqualTo(SignupStatus.WAITING);
+        assertThat(seatsLeft(workshop)).isZero();
+        assertThat(signups.acceptOffer(single.signup()).orElseThrow().status()).isEqualTo(SignupStatus.CONFIRMED);
+        assertThat(messages.list(Channel.CALL, 10)).extracting("kind").containsExactly("signup.offered");
+    }
+
+    @Test
+    void cancelling_twice_frees_one_seat() {
+        var workshop = data.workshop(3);
+        var ticket = confirmed(signups.signUp(party(workshop, "Jeanne Martin")));
+        signups.cancel(ticket.signup());
+        assertThat(signups.cancel(ticket.signup()).orElseThrow().status()).isEqualTo(SignupStatus.CANCELLED);
+        assertThat(seatsLeft(workshop)).isEqualTo(3);
+        confirmed(signups.signUp(party(workshop, "Jeanne Martin")));
+    }
+
+    @Test
+    void a_cancelled_workshop_is_told_to_everyone_by_their_channel() {
+        var workshop = data.workshop(8);
+        var email = EmailAddress.read("jeanne@example.fr").orElseThrow();
+        var phone = PhoneNumber.read("05 49 94 90 00").orElseThrow();
+        signups.signUp(new SignUpCommand(workshop, names("Jeanne Martin"), email, null, "fr", Origin.KIOSK, false));
+        signups.signUp(new SignUpCommand(workshop, names("Paul Petit"), null, phone, "en", Origin.KIOSK, false));
+        signups.signUp(party(workshop, "Rose Caillé"));
+
+        workshops.cancel(workshop, "l’animatrice est malade");
+
+        assertThat(messages.list(Channel.EMAIL, 10))
+                .extracting("kind")
+                .containsExactlyInAnyOrder("signup.confirmed", "signup.workshopCancelled");
+        assertThat(messages.list(Channel.CALL, 10)).hasSize(2).allMatch(m -> m.body()
+                .contains("l’animatrice est malade"));
+        assertThat(signups.signUp(party(workshop, "Ali Benali"))).isInstanceOf(SignupResult.Closed.class);
+    }
+
+    @Test
+    void a_forged_code_finds_nothing() {
+        var ticket = confirmed(signups.signUp(party(data.workshop(8), "Jeanne Martin")));
         var body = ticket.code().body();
         var forged = body.substring(0, 44) + (body.charAt(44) == '0' ? '4' : '0');
-
         assertThat(signups.ticket(forged)).isEmpty();
-        assertThat(signups.ticket("")).isEmpty();
     }
 
     @Test
-    void theSamePersonIsToldKindly() {
-        var workshop = TestProgramme.workshop(1);
-        signups.signUp(wish(workshop, 0));
-
-        assertThat(signups.signUp(wish(workshop, 0))).isInstanceOf(SignupResult.AlreadySignedUp.class);
-
-        assertThat(number("SELECT seats_taken FROM workshop")).isEqualTo(1);
-        assertThat(number("SELECT last_waiting FROM workshop")).isZero();
+    void a_workshop_that_has_begun_is_closed_to_visitors_but_not_to_walk_ins() {
+        var begun = data.workshop(1, LocalDateTime.now(clock).minusMinutes(5));
+        assertThat(signups.signUp(party(begun, "Jeanne Martin"))).isInstanceOf(SignupResult.Closed.class);
+        confirmed(signups.walkIn(party(begun, "Jeanne Martin")));
+        confirmed(signups.walkIn(party(begun, "Paul Petit")));
+        assertThat(workshops.find(begun).orElseThrow().seatsTaken()).isEqualTo(2);
     }
 
-    @Test
-    void aHouseholdIsSeatedTogetherOrWaitsTogether() {
-        var workshop = TestProgramme.workshop(3);
-        signups.signUp(wish(workshop, 0));
-
-        var household =
-                signups.signUp(wish(workshop, List.of(person(1), person(2), person(3)), new EmailAddress("a@b.fr")));
-
-        assertThat(((Waiting) household).ticket().waitingPosition()).isEqualTo(1);
-        assertThat(number("SELECT seats_taken FROM workshop")).isEqualTo(1);
+    private int seatsLeft(WorkshopId workshop) {
+        return workshops.find(workshop).orElseThrow().seatsLeft();
     }
 
-    @Test
-    void whatHasBegunIsClosed() {
-        var begun = TestProgramme.workshop(3, LocalDateTime.now().minusMinutes(1));
-
-        assertThat(signups.signUp(wish(begun, 0))).isInstanceOf(SignupResult.Closed.class);
-        assertThat(signups.signUp(wish(fr.arobase.workshop.WorkshopId.next(), 0)))
-                .isInstanceOf(SignupResult.Closed.class);
+    private SignupStatus status(Ticket ticket) {
+        return signups.ticket(ticket.signup()).orElseThrow().status();
     }
 
-    @Test
-    void aCancelledSeatIsOfferedAndAccepted() {
-        var workshop = TestProgramme.workshop(1);
-        var seated = ((Confirmed) signups.signUp(wish(workshop, 0))).ticket();
-        var waiting = ((Waiting) signups.signUp(wish(workshop, 1))).ticket();
-
-        assertThat(signups.cancel(seated.signup()).orElseThrow().status()).isEqualTo(SignupStatus.CANCELLED);
-        assertThat(signups.cancel(seated.signup()).orElseThrow().status()).isEqualTo(SignupStatus.CANCELLED);
-
-        var offered = signups.ticket(waiting.signup()).orElseThrow();
-        assertThat(offered.status()).isEqualTo(SignupStatus.OFFERED);
-        assertThat(offered.offerUntil()).isNotNull();
-        assertThat(signups.acceptOffer(waiting.signup()).orElseThrow().status()).isEqualTo(SignupStatus.CONFIRMED);
-        assertThat(messages.about("signup " + waiting.signup()))
-                .extracting(MessageView::kind)
-                .containsExactly("signup.waiting", "signup.offered", "signup.confirmed");
-        assertThat(signups.signUp(wish(workshop, 0))).isInstanceOf(Waiting.class);
+    private static Ticket confirmed(SignupResult result) {
+        assertThat(result).isInstanceOf(SignupResult.Confirmed.class);
+        return ((SignupResult.Confirmed) result).ticket();
     }
 
-    @Test
-    void everyoneIsToldOfACancelledWorkshop() {
-        var workshop = TestProgramme.workshop(1);
-        var seated = ((Confirmed) signups.signUp(wish(workshop, 0))).ticket();
-        var waiting = ((Waiting) signups.signUp(wish(workshop, 1))).ticket();
-
-        workshops.cancel(workshop, "La salle est fermée.");
-
-        for (var ticket : List.of(seated, waiting)) {
-            assertThat(signups.ticket(ticket.signup()).orElseThrow().status()).isEqualTo(SignupStatus.CANCELLED);
-            assertThat(messages.about("signup " + ticket.signup()).getLast().body())
-                    .contains("La salle est fermée.");
-        }
-    }
-
-    @Test
-    void newSeatsGoToThoseWhoWait() {
-        var workshop = TestProgramme.workshop(1);
-        signups.signUp(wish(workshop, 0));
-        var waiting = ((Waiting) signups.signUp(wish(workshop, 1))).ticket();
-        var before = workshops.find(workshop).orElseThrow();
-
-        TestProgramme.change(workshops, before, 2, before.startsAt());
-
-        assertThat(signups.ticket(waiting.signup()).orElseThrow().status()).isEqualTo(SignupStatus.OFFERED);
-    }
-
-    @Test
-    void aMoveIsToldAndTheTicketStaysGood() {
-        var workshop = TestProgramme.workshop(1);
-        var ticket = ((Confirmed) signups.signUp(wish(workshop, 0))).ticket();
-        var before = workshops.find(workshop).orElseThrow();
-
-        TestProgramme.change(workshops, before, 1, before.startsAt().plusDays(1));
-
-        assertThat(signups.ticket(ticket.code().body()).orElseThrow().workshop().startsAt())
-                .isEqualTo(before.startsAt().plusDays(1));
-        assertThat(messages.about("signup " + ticket.signup()))
-                .extracting(MessageView::kind)
-                .containsExactly("signup.confirmed", "signup.workshopMoved");
-    }
-
-    @Test
-    void aReminderTheDayBeforeOnce() {
-        var soon = TestProgramme.workshop(1, LocalDateTime.now().plusDays(1));
-        TestProgramme.workshop(1);
-        var ticket = ((Confirmed) signups.signUp(wish(soon, 0))).ticket();
-
-        assertThat(people.toRemind()).containsExactly(ticket.signup());
-        people.remind(ticket.signup());
-        people.remind(ticket.signup());
-
-        assertThat(people.toRemind()).isEmpty();
-        assertThat(number("SELECT COUNT(*) FROM message WHERE kind = 'signup.reminder'"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void aWalkInIsNeverRefused() {
-        var workshop = TestProgramme.workshop(1);
-        signups.signUp(wish(workshop, 0));
-
-        assertThat(signups.walkIn(wish(workshop, 1))).isInstanceOf(Confirmed.class);
-        assertThat(signups.walkIn(wish(workshop, 1))).isInstanceOf(SignupResult.AlreadySignedUp.class);
-        assertThat(number("SELECT seats_taken FROM workshop")).isEqualTo(2);
+    private static Ticket waiting(SignupResult result) {
+        assertThat(result).isInstanceOf(SignupResult.Waiting.class);
+        return ((SignupResult.Waiting) result).ticket();
     }
 }
