@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Message {
 
-    static final int TRIES = 8;
+    /** The pauses double from one minute: the last try is a day and a half after the first. */
+    static final int TRIES = 12;
 
     @EmbeddedId
     private MessageId id;
@@ -73,6 +74,32 @@ public class Message {
         this.status = MessageStatus.PENDING;
         this.dueAt = now;
         this.createdAt = now;
+    }
+
+    /**
+     * A node is about to send it: others leave it alone until the lease ends. Should the node die meanwhile, the message
+     * is simply due again then.
+     */
+    void claim(Instant leaseEnd) {
+        this.dueAt = leaseEnd;
+    }
+
+    /** Claimed but not tried: due again at another time. */
+    void postpone(Instant due) {
+        if (status == MessageStatus.PENDING) {
+            this.dueAt = due;
+        }
+    }
+
+    /** What it says is no longer of use to anybody: it is not sent. */
+    void tooLate(Instant now, String why) {
+        this.status = MessageStatus.FAILED;
+        this.settledAt = now;
+        this.note = why;
+    }
+
+    boolean isPending() {
+        return status == MessageStatus.PENDING;
     }
 
     /** The mail server took it. */
