@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,6 +27,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static final String IMAGE = System.getProperty("arobase.test.image", "mariadb:11.4");
     private static DatabaseAddress address;
+    private static Consumer<Boolean> pause;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -49,6 +52,43 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public static Connection connect() throws SQLException {
         var database = address();
         return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    /** Stops the server in its tracks while something runs, as an outage does, and lets it go on afterwards. */
+    public static void whileAway(Outage during) throws Exception {
+        var pausing = pause;
+        if (pausing == null) {
+            throw new IllegalStateException("The test database has not been started");
+        }
+        pausing.accept(true);
+        try {
+            during.run();
+        } finally {
+            pausing.accept(false);
+        }
+    }
+
+    /** What happens while the database is away. */
+    public interface Outage {
+        void run() throws Exception;
+    }
+
+    private static void pauseEmbedded(Path data, boolean away) {
+        var state = new Properties();
+        try (var file = Files.newBufferedReader(data.resolve("database/server.properties"))) {
+            state.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!succeeds(5, "kill", away ? "-STOP" : "-CONT", state.getProperty("pid"))) {
+            throw new IllegalStateException("The embedded server could not be paused");
+        }
+    }
+
+    private static void pauseContainer(MariaDBContainer container, boolean away) {
+        if (!succeeds(20, "docker", away ? "pause" : "unpause", container.getContainerId())) {
+            throw new IllegalStateException("The container could not be paused");
+        }
     }
 
     /** Empties every table but Flyway's and Quartz's own. Triggers that guard append-only tables do not object. */
@@ -83,6 +123,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         try {
             var data = Files.createTempDirectory("arobase-test");
             var lease = EmbeddedMariaDb.join(data, cache());
+            pause = away -> pauseEmbedded(data, away);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 lease.close();
                 try {
@@ -110,6 +151,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "--transaction-isolation=READ-COMMITTED",
                         "--max-connections=400");
         container.start();
+        pause = away -> pauseContainer(container, away);
         say("MariaDB in a container of " + IMAGE);
         return new DatabaseAddress(container.getJdbcUrl(), container.getUsername(), container.getPassword());
     }

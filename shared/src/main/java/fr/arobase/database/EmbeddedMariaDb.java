@@ -70,8 +70,7 @@ public final class EmbeddedMariaDb {
     private EmbeddedMariaDb(ServerFolder folder, Path engine) throws IOException {
         this.folder = folder;
         try (var channel = open(folder.startLock());
-                var starting = channel.lock()) {
-            log.debug("Deciding with {}", starting);
+                var _ = channel.lock()) {
             server = new Server(folder, engine);
             usersChannel = open(folder.usersLock());
             try {
@@ -101,13 +100,13 @@ public final class EmbeddedMariaDb {
 
     private void bringBack() {
         try (var channel = open(folder.startLock());
-                var starting = channel.lock()) {
+                var _ = channel.lock()) {
             // Another application may have done it while we waited for the lock.
             var known = ServerState.read(folder).orElse(state);
             if (server.isAlive(known)) {
                 state = known;
             } else {
-                log.warn("The embedded MariaDB has stopped; starting it again under {}", starting);
+                log.warn("The embedded MariaDB has stopped; starting it again");
                 state = server.restart(state.port());
             }
         } catch (IOException e) {
@@ -129,12 +128,11 @@ public final class EmbeddedMariaDb {
 
     private void leave() {
         try (var channel = open(folder.startLock());
-                var stopping = channel.lock();
+                var _ = channel.lock();
                 usersChannel) {
             usersLock.release();
             var alone = usersChannel.tryLock();
             if (alone != null) {
-                log.debug("Alone under {}", stopping);
                 server.stop(ServerState.read(folder).orElse(state));
             }
         } catch (IOException e) {
