@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,23 @@ public class StaffMember {
     }
 
     public boolean isLocked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+        return lockedUntil(now).isPresent();
+    }
+
+    /** Until when wrong passwords keep them out; empty when they do not. */
+    Optional<Instant> lockedUntil(Instant now) {
+        return Optional.ofNullable(lockedUntil).filter(now::isBefore);
+    }
+
+    StaffView view(Instant now) {
+        return new StaffView(id, login, name, email, role, enabled, isLocked(now), feedToken);
+    }
+
+    /** Takes what an administrator says of the person; the login stays, for files and the record know it. */
+    void describe(String newName, @Nullable String newEmail, Role newRole) {
+        this.name = newName;
+        this.email = newEmail;
+        this.role = newRole;
     }
 
     public void loginFailed(Instant now) {

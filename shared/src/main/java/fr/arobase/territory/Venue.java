@@ -51,6 +51,14 @@ public class Venue {
         return new VenueDetails(code, name, inseeCode, address, seats, computers, stepFree, connected);
     }
 
+    VenueView view(String commune) {
+        return new VenueView(id, version, details(), commune, feedToken);
+    }
+
+    long version() {
+        return version;
+    }
+
     public VenueId id() {
         return id;
     }

@@ -64,6 +64,14 @@ public class Course {
         return new CourseDetails(code, title, level, themes, minutes, capacity, prerequisite, objectives);
     }
 
+    CourseView view() {
+        return new CourseView(id, version, details());
+    }
+
+    long version() {
+        return version;
+    }
+
     public CourseId id() {
         return id;
     }

@@ -1,0 +1,5 @@
+/** How staff come in and go out. */
+@NullMarked
+package fr.arobase.admin.login;
+
+import org.jspecify.annotations.NullMarked;
