@@ -1,0 +1,198 @@
+// What the frame does by itself in the browser: watches for idleness, wipes, and says when the server is away.
+import { ConnectionState } from '@vaadin/common-frontend';
+
+const ATTRACT = '/borne';
+const WIPE = '/borne/fin';
+const DOUBLE_STRIKE_MS = 300;
+const AWAY_AFTER_MS = 4000;
+const TRY_AGAIN_MS = 3000;
+
+class ArobaseFrame extends HTMLElement {
+  static observedAttributes = ['lang', 'mode', 'size', 'look'];
+
+  private lastTouch = Date.now();
+  private lastClick = { target: null as EventTarget | null, at: 0 };
+  private clock = 0;
+  private awaySince = 0;
+  private retry = 0;
+  private focusBefore: HTMLElement | null = null;
+  private readonly touched = () => this.stillHere();
+  private readonly clicked = (event: Event) => this.once(event as MouseEvent);
+
+  connectedCallback() {
+    for (const event of ['pointerdown', 'keydown', 'input']) {
+      document.addEventListener(event, this.touched, true);
+    }
+    document.addEventListener('click', this.clicked, true);
+    this.clock = window.setInterval(() => this.tick(), 250);
+    this.querySelector('#retry')?.addEventListener('click', () => this.askServer());
+    if (this.isKiosk) {
+      this.keepNoHistory();
+      document.addEventListener('contextmenu', (event) => event.preventDefault());
+    }
+  }
+
+  disconnectedCallback() {
+    for (const event of ['pointerdown', 'keydown', 'input']) {
+      document.removeEventListener(event, this.touched, true);
+    }
+    document.removeEventListener('click', this.clicked, true);
+    window.clearInterval(this.clock);
+    window.clearTimeout(this.retry);
+  }
+
+  attributeChangedCallback(name: string, _before: string | null, now: string | null) {
+    if (now !== null) {
+      document.documentElement.setAttribute(name === 'lang' ? 'lang' : `data-${name}`, now);
+    }
+  }
+
+  private get isKiosk() {
+    return this.getAttribute('mode') === 'kiosk';
+  }
+
+  private get idleMs() {
+    return Number(this.getAttribute('idle'));
+  }
+
+  private get warningMs() {
+    return Number(this.getAttribute('warning'));
+  }
+
+  private overlay(name: string) {
+    return this.querySelector<HTMLElement>(`.overlay.${name}`)!;
+  }
+
+  /** One entry is all the history that a kiosk has: "back" can show nothing of a visitor. */
+  private keepNoHistory() {
+    history.pushState = history.replaceState.bind(history);
+  }
+
+  /** A trembling finger strikes twice; the second strike on the same button is not meant. */
+  private once(event: MouseEvent) {
+    const target = (event.target as Element).closest('button, a');
+    if (!target) {
+      return;
+    }
+    const now = Date.now();
+    if (event.detail !== 0 && target === this.lastClick.target && now - this.lastClick.at < DOUBLE_STRIKE_MS) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      return;
+    }
+    this.lastClick = { target, at: now };
+    if (target.id === 'end') {
+      this.wipe();
+    }
+  }
+
+  private stillHere() {
+    this.lastTouch = Date.now();
+    this.hideIdle();
+  }
+
+  private tick() {
+    this.watchServer();
+    if (!this.isKiosk) {
+      return;
+    }
+    const quiet = Date.now() - this.lastTouch;
+    if (quiet >= this.idleMs + this.warningMs) {
+      this.wipe();
+    } else if (quiet >= this.idleMs) {
+      this.showIdle(Math.ceil((this.idleMs + this.warningMs - quiet) / 1000));
+    }
+  }
+
+  private showIdle(secondsLeft: number) {
+    const idle = this.overlay('idle');
+    if (idle.hidden) {
+      this.focusBefore = document.activeElement as HTMLElement | null;
+      idle.hidden = false;
+      this.shield(true);
+      idle.querySelector('button')!.focus();
+      chime();
+    }
+    idle.querySelector('.countdown')!.textContent = `${secondsLeft} s`;
+  }
+
+  private hideIdle() {
+    const idle = this.overlay('idle');
+    if (!idle.hidden) {
+      // After this very tap, so that it does not fall through to what is below.
+      window.setTimeout(() => {
+        idle.hidden = true;
+        this.shield(false);
+        this.focusBefore?.focus();
+      }, DOUBLE_STRIKE_MS);
+    }
+  }
+
+  /** What lies under a full page cannot be reached. */
+  private shield(on: boolean) {
+    this.querySelectorAll<HTMLElement>('.top-bar, .content, .comfort-bar').forEach((part) => (part.inert = on));
+  }
+
+  /** Nothing of the visitor stays: neither here, nor in the history, nor on the server. */
+  private wipe() {
+    window.clearInterval(this.clock);
+    this.overlay('idle').querySelector('button')!.disabled = true;
+    sessionStorage.clear();
+    localStorage.clear();
+    location.replace(WIPE);
+  }
+
+  private watchServer() {
+    const state = window.Vaadin?.connectionState?.state;
+    const lost = state === ConnectionState.RECONNECTING || state === ConnectionState.CONNECTION_LOST;
+    if (!lost) {
+      this.awaySince = 0;
+    } else if (this.awaySince === 0) {
+      this.awaySince = Date.now();
+    } else if (Date.now() - this.awaySince > AWAY_AFTER_MS && this.overlay('away').hidden) {
+      this.overlay('away').hidden = false;
+      this.shield(true);
+      this.overlay('away').querySelector('button')!.focus();
+      this.retry = window.setTimeout(() => this.askServer(), TRY_AGAIN_MS);
+    }
+  }
+
+  private async askServer() {
+    window.clearTimeout(this.retry);
+    try {
+      const answer = await fetch('/actuator/health/readiness', { cache: 'no-store' });
+      if (answer.ok) {
+        this.isKiosk ? location.replace(ATTRACT) : location.reload();
+        return;
+      }
+    } catch {
+      // Still away.
+    }
+    this.retry = window.setTimeout(() => this.askServer(), TRY_AGAIN_MS);
+  }
+}
+
+/** Two soft notes: who does not look at the screen hears that it asks something. */
+function chime() {
+  try {
+    const audio = new AudioContext();
+    [523, 659].forEach((pitch, i) => {
+      const note = audio.createOscillator();
+      const volume = audio.createGain();
+      const at = audio.currentTime + i * 0.25;
+      note.frequency.value = pitch;
+      volume.gain.setValueAtTime(0.0001, at);
+      volume.gain.exponentialRampToValueAtTime(0.2, at + 0.03);
+      volume.gain.exponentialRampToValueAtTime(0.0001, at + 0.4);
+      note.connect(volume).connect(audio.destination);
+      note.start(at);
+      note.stop(at + 0.45);
+    });
+    window.setTimeout(() => audio.close(), 1500);
+    document.documentElement.dataset.chimes = String(Number(document.documentElement.dataset.chimes ?? 0) + 1);
+  } catch {
+    // No sound here; the page is seen all the same.
+  }
+}
+
+customElements.define('arobase-frame', ArobaseFrame);

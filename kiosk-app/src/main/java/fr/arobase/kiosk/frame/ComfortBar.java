@@ -1,0 +1,52 @@
+package fr.arobase.kiosk.frame;
+
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.function.SerializableRunnable;
+import fr.arobase.common.Texts;
+import fr.arobase.kiosk.page.Icon;
+import java.util.Locale;
+
+/** Size, contrast, help, and the end of the visit: at the same place on every page. */
+final class ComfortBar extends Footer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Visit visit;
+    private final NativeButton size = Frame.button("size", Icon.TEXT_SIZE);
+    private final NativeButton contrast = Frame.button("contrast", Icon.CONTRAST);
+    private final NativeButton help = Frame.button("help", Icon.CIRCLE_HELP);
+    private final NativeButton end = Frame.button("end", Icon.LOG_OUT);
+
+    /** @param changed called when the pages are to look otherwise */
+    ComfortBar(Visit visit, SerializableRunnable changed) {
+        this.visit = visit;
+        addClassName("comfort-bar");
+        size.addClickListener(_ -> {
+            visit.nextSize();
+            changed.run();
+        });
+        contrast.addClickListener(_ -> {
+            visit.nextContrast();
+            changed.run();
+        });
+        help.addClickListener(_ -> getUI().ifPresent(ui -> {
+            var here = ui.getActiveViewLocation().getPath();
+            if (!here.endsWith(KioskPaths.HELP)) {
+                visit.cameFrom(here);
+                ui.navigate(visit.prefix() + KioskPaths.HELP);
+            }
+        }));
+        // The browser's code wipes and leaves: it works even when the server does not answer.
+        end.addClassName("end");
+        add(size, contrast, help, end);
+    }
+
+    void dress(Locale locale) {
+        Frame.label(size, Texts.get(Frame.class, locale, "size." + visit.size()));
+        Frame.label(contrast, Texts.get(Frame.class, locale, "contrast." + visit.contrast()));
+        Frame.label(help, Texts.get(Frame.class, locale, "help"));
+        Frame.label(end, Texts.get(Frame.class, locale, "end"));
+        end.setVisible(visit.isKiosk());
+    }
+}

@@ -1,0 +1,195 @@
+package fr.arobase.kiosk.frame;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.arobase.common.Texts;
+import fr.arobase.kiosk.page.Icon;
+import fr.arobase.kiosk.page.Symbol;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is at the same place on every page: Retour, the authority's name, the language; and the comfort bar. On a kiosk
+ * it also watches: nobody there for a while, it asks, then wipes; the server away, it says so.
+ */
+@Layout
+@AnonymousAllowed
+@Tag("arobase-frame")
+@JsModule("./kiosk/frame.ts")
+@StyleSheet("arobase/tokens.css")
+@StyleSheet("arobase/kiosk.css")
+public class Frame extends Component implements RouterLayout, BeforeEnterObserver, LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Visit visit;
+    private final transient KioskSettings settings;
+    private final transient Authority authority;
+    private final NativeButton back;
+    private final NativeButton language;
+    private final Div content = new Div();
+    private final ComfortBar comfort;
+    private final Anchor skip = new Anchor("#main", "");
+    private final Overlay idle = new Overlay("idle", "still-here");
+    private final Overlay away = new Overlay("away", "retry");
+
+    @Nullable
+    private SerializableRunnable wayBack;
+
+    Frame(Visit visit, KioskSettings settings, Authority authority) {
+        this.visit = visit;
+        this.settings = settings;
+        this.authority = authority;
+        back = button("back", Icon.ARROW_LEFT);
+        back.addClickListener(_ -> {
+            if (wayBack != null) {
+                wayBack.run();
+            }
+        });
+        language = button("language", Icon.LANGUAGES);
+        language.addClickListener(_ -> getUI().ifPresent(ui -> ui.setLocale(otherLanguage(ui.getLocale()))));
+        comfort = new ComfortBar(visit, this::dress);
+        content.addClassName("content");
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        var name = new Paragraph(authority.name());
+        name.addClassName("authority");
+        var top = new Header(back, name, language);
+        top.addClassName("top-bar");
+        getElement()
+                .appendChild(
+                        skip.getElement(),
+                        top.getElement(),
+                        content.getElement(),
+                        comfort.getElement(),
+                        idle.getElement(),
+                        away.getElement());
+    }
+
+    static NativeButton button(String id, Icon icon) {
+        var button = new NativeButton();
+        button.setId(id);
+        button.addClassName("bar-button");
+        button.add(new Symbol(icon), new Span());
+        return button;
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement page) {
+        content.removeAll();
+        if (page != null) {
+            content.getElement().appendChild(page.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement page) {
+        content.removeAll();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        visit.kiosk(KioskPaths.isKiosk(event.getLocation().getPath()));
+        event.getLocation().getQueryParameters().getSingleParameter("mm").ifPresent(this::measure);
+        dress();
+    }
+
+    private void measure(String typed) {
+        try {
+            var pxPerMm = Double.parseDouble(typed);
+            if (KioskSettings.isPlausible(pxPerMm)) {
+                visit.pxPerMm(pxPerMm);
+            }
+        } catch (NumberFormatException notANumber) {
+            // An address typed wrong changes nothing.
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        dress();
+    }
+
+    /** @param way where "Retour" leads from the page shown; none on the first */
+    void leadBack(@Nullable SerializableRunnable way) {
+        wayBack = way;
+        back.setVisible(way != null);
+    }
+
+    private void dress() {
+        var locale = Texts.nearest(getLocale());
+        var element = getElement();
+        element.setAttribute("lang", locale.getLanguage());
+        element.setAttribute("mode", visit.isKiosk() ? "kiosk" : "phone");
+        element.setAttribute("size", visit.size().name().toLowerCase(Locale.ROOT));
+        element.setAttribute("look", visit.contrast().look());
+        element.setAttribute("idle", String.valueOf(settings.idle().toMillis()));
+        element.setAttribute("warning", String.valueOf(settings.warning().toMillis()));
+        element.getStyle().set("--kiosk-mm", visit.pxPerMm() + "px");
+        label(back, Texts.get(Frame.class, locale, "back"));
+        // The other language names itself, so that who needs it can read it.
+        label(language, Texts.get(Frame.class, otherLanguage(locale), "language"));
+        language.getElement().setAttribute("lang", otherLanguage(locale).getLanguage());
+        skip.setText(Texts.get(Frame.class, locale, "skip"));
+        comfort.dress(locale);
+        idle.dress(locale, authority.name());
+        away.dress(locale, authority.helpPhone());
+    }
+
+    static void label(NativeButton button, String words) {
+        ((Span) button.getChildren().skip(1).findFirst().orElseThrow()).setText(words);
+    }
+
+    private static Locale otherLanguage(Locale locale) {
+        return Texts.nearest(locale).equals(Texts.FRENCH) ? Texts.ENGLISH : Texts.FRENCH;
+    }
+
+    /** A full page over the page, hidden until the browser's code needs it. */
+    private static final class Overlay extends Footer {
+
+        private static final long serialVersionUID = 1L;
+        private final String name;
+        private final Element title = new Element("h2");
+        private final Element text = new Element("p");
+        private final NativeButton act = new NativeButton();
+
+        Overlay(String name, String act) {
+            this.name = name;
+            this.act.setId(act);
+            this.act.addClassNames("button", "main-action");
+            addClassNames("overlay", name);
+            getElement().setAttribute("hidden", true);
+            getElement().setAttribute("role", "alertdialog");
+            getElement().setAttribute("aria-labelledby", name + "-title");
+            title.setAttribute("id", name + "-title");
+            var left = new Element("p");
+            left.getClassList().add("countdown");
+            getElement().appendChild(title, text, left, this.act.getElement());
+        }
+
+        void dress(Locale locale, String detail) {
+            title.setText(Texts.get(Frame.class, locale, name + ".title"));
+            text.setText(Texts.get(Frame.class, locale, name + ".text", detail));
+            act.setText(Texts.get(Frame.class, locale, name + ".act"));
+        }
+    }
+}
