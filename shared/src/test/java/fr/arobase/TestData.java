@@ -81,6 +81,15 @@ public class TestData {
         });
     }
 
+    /** Moves a workshop without a word to anybody: how a test lets time pass. */
+    public void move(WorkshopId workshop, LocalDateTime startsAt) {
+        transactions.executeWithoutResult(
+                _ -> entities.createQuery("update Workshop w set w.startsAt = :startsAt where w.id = :id")
+                        .setParameter("startsAt", startsAt)
+                        .setParameter("id", workshop)
+                        .executeUpdate());
+    }
+
     private Venue venue() {
         if (entities.find(Commune.class, "79135") == null) {
             entities.persist(new Commune("79135", "Gourgé", "79200", 908));

@@ -119,6 +119,18 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         }
     }
 
+    /** How many rows of a table meet a condition. */
+    public static long count(String table, String condition) {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*) FROM " + table + " WHERE " + condition)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The rows of " + table + " could not be counted", e);
+        }
+    }
+
     private static DatabaseAddress embedded() {
         try {
             var data = Files.createTempDirectory("arobase-test");
