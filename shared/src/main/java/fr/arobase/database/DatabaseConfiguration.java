@@ -14,7 +14,7 @@ import org.springframework.context.annotation.PropertySource;
  * The database of both applications: the external one of {@code arobase.database.*} if there is one, else the embedded
  * server of the data folder. Entities and repositories are looked for in all of {@code fr.arobase}.
  *
- * @see "docs/decisions/embedded-database.md"
+ * @see "docs/decisions/0005-embedded-database.md"
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)

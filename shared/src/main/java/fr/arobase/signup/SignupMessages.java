@@ -7,7 +7,6 @@ import fr.arobase.message.MessageService;
 import fr.arobase.message.NewMessage;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +82,7 @@ class SignupMessages {
             workshop.venueAddress(),
             workshop.commune(),
             ticket.humanCode().grouped(),
-            pageAddress(ticket),
+            ticket.page(),
             more.length > 0 ? more[0] : "",
             more.length > 1 ? more[1] : ""
         };
@@ -103,12 +102,5 @@ class SignupMessages {
                         + Texts.get(SignupMessages.class, locale, "goodbye"),
                 attachment,
                 "signup " + signup.id()));
-    }
-
-    /** The QR code's address in lower case but for the code: gentler in a message. */
-    private static String pageAddress(Ticket ticket) {
-        var body = ticket.code().body();
-        var base = ticket.address().substring(0, ticket.address().length() - body.length());
-        return base.toLowerCase(Locale.ROOT) + body;
     }
 }

@@ -37,6 +37,12 @@ public record Ticket(
         return Locale.of(language);
     }
 
+    /** The QR code's address in lower case but for the code: gentler to read. */
+    public String page() {
+        var base = address.substring(0, address.length() - code.body().length());
+        return base.toLowerCase(Locale.ROOT) + code.body();
+    }
+
     /** One of the party, by a typed id. */
     public record Person(AttendeeId id, String firstName, String lastName) {
 

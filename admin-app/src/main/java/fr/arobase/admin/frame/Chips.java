@@ -1,8 +1,8 @@
 package fr.arobase.admin.frame;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -68,9 +68,9 @@ public final class Chips {
         return button;
     }
 
-    /** How many the list shows, at the end of the row. */
-    public static Component count(String words) {
-        var count = new com.vaadin.flow.component.html.Span(words);
+    /** How many the list shows, at the end of the row: give it its words whenever the list changes. */
+    public static Span count() {
+        var count = new Span();
         count.addClassName("chip-count");
         count.getElement().setAttribute("role", "status");
         return count;

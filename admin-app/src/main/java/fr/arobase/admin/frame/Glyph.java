@@ -117,6 +117,10 @@ public enum Glyph {
         this.character = Character.toString(codePoint);
     }
 
+    String character() {
+        return character;
+    }
+
     /** A new component that draws this icon at the size of the text around it. */
     public Component draw() {
         var glyph = new Span();

@@ -1,0 +1,5 @@
+/** The catalogue's pages: the courses. */
+@NullMarked
+package fr.arobase.admin.catalogue;
+
+import org.jspecify.annotations.NullMarked;
