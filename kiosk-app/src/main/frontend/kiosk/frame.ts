@@ -7,6 +7,8 @@ const DOUBLE_STRIKE_MS = 300;
 const AWAY_AFTER_MS = 4000;
 const TRY_AGAIN_MS = 3000;
 
+type WithConnection = { Vaadin?: { connectionState?: { state: ConnectionState } } };
+
 class ArobaseFrame extends HTMLElement {
   static observedAttributes = ['lang', 'mode', 'size', 'look'];
 
@@ -143,7 +145,7 @@ class ArobaseFrame extends HTMLElement {
   }
 
   private watchServer() {
-    const state = window.Vaadin?.connectionState?.state;
+    const state = (window as unknown as WithConnection).Vaadin?.connectionState?.state;
     const lost = state === ConnectionState.RECONNECTING || state === ConnectionState.CONNECTION_LOST;
     if (!lost) {
       this.awaySince = 0;

@@ -7,11 +7,16 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.lumo.Lumo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /** What the public touches. Starts alone, on the embedded database or an external one. */
-@SpringBootApplication(scanBasePackages = "fr.arobase")
+// Nobody logs in here, so no account is to be made up either.
+@SpringBootApplication(scanBasePackages = "fr.arobase", exclude = UserDetailsServiceAutoConfiguration.class)
 @StyleSheet(Lumo.STYLESHEET)
-@NpmPackage(value = "@fontsource-variable/atkinson-hyperlegible-next", version = "5.3.0")
+@NpmPackage(
+        value = "@fontsource-variable/atkinson-hyperlegible-next",
+        version = "5.3.0",
+        assets = "files/atkinson-hyperlegible-next-latin-wght-normal.woff2:fonts")
 @CssImport("@fontsource-variable/atkinson-hyperlegible-next/index.css")
 public class KioskApplication implements AppShellConfigurator {
 

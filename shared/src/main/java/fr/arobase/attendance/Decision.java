@@ -45,10 +45,10 @@ record Decision(
         var workshop = ticket.workshop();
         var there = what(workshop, locale);
         if (workshop.status() == WorkshopStatus.CANCELLED) {
-            return toCheck(scan, ticket, Outcome.CANCELLED, text(locale, "answer.workshopCancelled", there));
+            return toCheck(scan, ticket, Outcome.CANCELLED, toCheckText(scan, "answer.workshopCancelled", there));
         }
         if (!ticket.status().isActive()) {
-            return toCheck(scan, ticket, Outcome.CANCELLED, text(locale, "answer.cancelled", there));
+            return toCheck(scan, ticket, Outcome.CANCELLED, toCheckText(scan, "answer.cancelled", there));
         }
         if (scan.workshop() != null && !scan.workshop().equals(workshop.id())) {
             return toCheck(scan, ticket, Outcome.WRONG_WORKSHOP, text(locale, "answer.wrongWorkshop", there));
@@ -57,9 +57,16 @@ record Decision(
             return toCheck(scan, ticket, Outcome.WRONG_WORKSHOP, text(locale, "answer.wrongTime", there));
         }
         if (ticket.status() == SignupStatus.WAITING) {
-            return toCheck(scan, ticket, Outcome.WAITING, text(locale, "answer.waiting", ticket.waitingPosition()));
+            return toCheck(
+                    scan, ticket, Outcome.WAITING, toCheckText(scan, "answer.waiting", ticket.waitingPosition()));
         }
         return Optional.empty();
+    }
+
+    /** At a kiosk people are alone: they are told whom to ask. */
+    private static String toCheckText(NewScan scan, String key, Object... arguments) {
+        var fact = text(scan.locale(), key, arguments);
+        return scan.source() == Source.KIOSK ? fact + " " + text(scan.locale(), "answer.ask") : fact;
     }
 
     private static Optional<Decision> toCheck(NewScan scan, Ticket ticket, Outcome outcome, String message) {

@@ -1,5 +1,7 @@
 package fr.arobase.common;
 
+import java.util.Objects;
+
 /** A refusal whose message is written for the person in front of the screen: the only exception whose text they see. */
 public class RefusedException extends RuntimeException {
 
@@ -7,5 +9,10 @@ public class RefusedException extends RuntimeException {
 
     public RefusedException(String message) {
         super(message);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -3,6 +3,7 @@ package fr.arobase.message;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -17,6 +18,8 @@ interface MessageRepository extends JpaRepository<Message, MessageId> {
     String SKIP_LOCKED = "-2";
 
     List<Message> findByChannelOrderByCreatedAtDesc(Channel channel, Pageable page);
+
+    List<Message> findByChannelAndStatusInOrderByCreatedAt(Channel channel, Collection<MessageStatus> status);
 
     List<Message> findByAboutOrderByCreatedAt(String about);
 

@@ -1,5 +1,7 @@
 package fr.arobase.message;
 
+import java.util.List;
+
 /**
  * The life of a message. An e-mail goes from PENDING to SENT, or to FAILED after too many tries. A call goes from PENDING
  * to REACHED, or stays to be made while there is NO_ANSWER.
@@ -9,5 +11,8 @@ public enum MessageStatus {
     SENT,
     FAILED,
     NO_ANSWER,
-    REACHED
+    REACHED;
+
+    /** Of a call that is still to be made. */
+    static final List<MessageStatus> TO_CALL = List.of(PENDING, NO_ANSWER);
 }

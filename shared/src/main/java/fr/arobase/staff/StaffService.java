@@ -60,10 +60,12 @@ public class StaffService {
         return members.findByLogin(login).map(m -> m.view(clock.instant()));
     }
 
-    /** Whether an account may go on: a session asks at each page. */
+    /** Whether an account is open and still has this role: a session asks at each page. */
     @Transactional(readOnly = true)
-    public boolean isEnabled(StaffId id) {
-        return members.findById(id).filter(StaffMember::isEnabled).isPresent();
+    public boolean isCurrent(StaffId id, Role role) {
+        return members.findById(id)
+                .filter(member -> member.isEnabled() && member.role() == role)
+                .isPresent();
     }
 
     /** Opens an account; the faults may be on {@code password} too. */
@@ -87,19 +89,30 @@ public class StaffService {
         return new Saving.Saved<>(member.id());
     }
 
-    /** Changes the name, address and role. Nobody takes the role of administrator from themselves. */
+    /**
+     * Changes the name, address and role, and the password too if one is given, which lets them in at once if they were
+     * locked out. Nobody takes the role of administrator from themselves. The faults may be on {@code password} too.
+     *
+     * @param password the new one, or nothing to leave it as it is
+     */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public Saving<StaffId> change(StaffId id, StaffDetails details, Locale locale) {
+    public Saving<StaffId> change(StaffId id, StaffDetails details, String password, Locale locale) {
         var member = member(id);
         var faults = faults(details, locale);
         if (isOneself(member) && details.role() != member.role()) {
             faults.add(new Fault("role", text(locale, "role.oneself")));
+        }
+        if (!password.isEmpty()) {
+            Password.fault(password, locale).ifPresent(words -> faults.add(new Fault("password", words)));
         }
         if (!faults.isEmpty()) {
             return new Saving.Invalid<>(faults);
         }
         member.describe(details.name().strip(), email(details), details.role());
         audit.record("staff.changed", "staff " + member.login(), details.role().name());
+        if (!password.isEmpty()) {
+            give(member, password);
+        }
         return new Saving.Saved<>(id);
     }
 
@@ -118,21 +131,19 @@ public class StaffService {
         audit.record(enabled ? "staff.enabled" : "staff.disabled", "staff " + member.login(), "");
     }
 
-    /** Gives somebody a new password, and lets them in at once if they were locked out. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void setPassword(StaffId id, String password, Locale locale) {
-        change(member(id), password, locale);
-    }
-
-    /** Changes one's own password; the caller has checked the present one by {@link LogInService}. */
+    /**
+     * Changes one's own password; the caller has checked the present one by {@link LogInService}.
+     *
+     * @throws RefusedException when the new one will not do
+     */
     public void changePassword(StaffId id, String password, Locale locale) {
-        change(member(id), password, locale);
-    }
-
-    private void change(StaffMember member, String password, Locale locale) {
         Password.fault(password, locale).ifPresent(words -> {
             throw new RefusedException(words);
         });
+        give(member(id), password);
+    }
+
+    private void give(StaffMember member, String password) {
         member.changePassword(Password.hash(encoder, password));
         member.loginSucceeded();
         audit.record("staff.password", "staff " + member.login(), "");

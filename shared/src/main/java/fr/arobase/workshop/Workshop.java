@@ -79,13 +79,14 @@ public class Workshop {
     }
 
     /**
-     * Takes all that staff say of the workshop, its date and place included.
+     * Takes all that staff say of the workshop, its date and place included. A workshop that walk-ins have filled beyond
+     * its capacity may keep it.
      *
-     * @throws IllegalStateException when it is no longer planned, or when more seats are taken than it would have
+     * @throws IllegalStateException when it is no longer planned, or when its capacity would fall under the seats taken
      */
     public final void describe(WorkshopDetails details) {
         mustBePlanned("changed");
-        if (details.capacity() < seatsTaken) {
+        if (details.capacity() < seatsTaken && details.capacity() < capacity) {
             throw new IllegalStateException("Workshop " + reference + " has " + seatsTaken
                     + " seats taken, it cannot have " + details.capacity());
         }

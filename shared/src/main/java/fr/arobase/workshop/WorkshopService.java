@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +58,7 @@ public class WorkshopService {
     }
 
     /** @throws IllegalArgumentException when the reference is already another workshop's */
+    @PreAuthorize("hasRole('ADVISOR')")
     public WorkshopId plan(WorkshopDetails details) {
         if (workshops.findByReference(details.reference()).isPresent()) {
             throw new IllegalArgumentException("Reference already taken: " + details.reference());
@@ -70,6 +72,7 @@ public class WorkshopService {
     }
 
     /** Changes a planned workshop; a new date or place is told to everyone signed up, new seats go to those waiting. */
+    @PreAuthorize("hasRole('ADVISOR')")
     public void change(WorkshopId id, WorkshopDetails details) {
         var workshop = locked(id);
         var before = workshop.details();
@@ -89,6 +92,7 @@ public class WorkshopService {
     }
 
     /** Cancels a planned workshop; everyone signed up is told why. */
+    @PreAuthorize("hasRole('ADVISOR')")
     public void cancel(WorkshopId id, String reason) {
         var workshop = locked(id);
         workshop.cancel(reason);

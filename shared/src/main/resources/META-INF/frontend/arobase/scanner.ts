@@ -49,7 +49,7 @@ function play(sound: Sound) {
 
 const STYLE = `
   :host { display: flex; flex-direction: column; gap: 0.75em; color: var(--ink); }
-  :host([hidden]) { display: none; }
+  :host([hidden]), :host([quiet]) .picture, :host([quiet]) button { display: none; }
   .picture { position: relative; overflow: hidden; border-radius: var(--radius, 8px); background: #000; aspect-ratio: 16 / 9; }
   video { display: block; width: 100%; height: 100%; object-fit: cover; }
   :host([mirrored]) video { transform: scaleX(-1); }
@@ -75,6 +75,15 @@ class ArobaseScanner extends HTMLElement {
   private wanted = false;
   private timer = 0;
   private last = { text: '', at: -Infinity };
+  private nextPerson = 0;
+  private pause = 0;
+  private readonly touched = () => {
+    window.clearTimeout(this.nextPerson);
+    this.nextPerson = window.setTimeout(() => {
+      this.again(0);
+      this.dispatchEvent(new CustomEvent('again'));
+    }, this.pause);
+  };
   private readonly shown = () => (document.hidden ? this.release() : this.wanted && this.acquire());
 
   constructor() {
@@ -102,16 +111,40 @@ class ArobaseScanner extends HTMLElement {
     document.addEventListener('visibilitychange', this.shown);
     this.video.setAttribute('aria-label', this.text('picture'));
     this.say();
-    if (this.getAttribute('camera') === 'auto') {
+    if (this.getAttribute('camera') === 'auto' && !this.wanted) {
       this.startCamera();
+    } else if (this.stream) {
+      // Moving an element stops its picture.
+      void this.video.play();
     }
   }
 
   disconnectedCallback() {
-    this.burst.stop();
-    document.removeEventListener('visibilitychange', this.shown);
-    this.wanted = false;
-    this.release();
+    // A page that is drawn anew moves this element: the camera goes on when it is back at once.
+    window.setTimeout(() => {
+      if (!this.isConnected) {
+        this.burst.stop();
+        document.removeEventListener('visibilitychange', this.shown);
+        this.again(0);
+        this.wanted = false;
+        this.release();
+      }
+    });
+  }
+
+  /** Tells "again" after so long without a touch or a key: ready for the next person. 0 forgets it. */
+  again(millis: number) {
+    window.clearTimeout(this.nextPerson);
+    this.pause = millis;
+    for (const event of ['pointerdown', 'keydown']) {
+      document.removeEventListener(event, this.touched, true);
+      if (millis > 0) {
+        document.addEventListener(event, this.touched, true);
+      }
+    }
+    if (millis > 0) {
+      this.touched();
+    }
   }
 
   /** Sounds what a scan came to; the page says it in words. */
@@ -125,7 +158,7 @@ class ArobaseScanner extends HTMLElement {
   }
 
   private say() {
-    this.toggle.hidden = this.getAttribute('camera') === 'none';
+    this.toggle.hidden = this.getAttribute('camera') === 'none' || (this.getAttribute('camera') === 'auto' && this.wanted);
     this.toggle.textContent = this.text(this.wanted ? 'stop' : 'start');
   }
 
@@ -228,6 +261,8 @@ class ArobaseScanner extends HTMLElement {
   }
 
   private tell(text: string, way: 'usb' | 'camera') {
+    // A scan is a sign of life too, for whoever watches for idleness.
+    document.dispatchEvent(new Event('input'));
     this.dispatchEvent(new CustomEvent('scan', { detail: { text: text.slice(0, 500), way } }));
   }
 }

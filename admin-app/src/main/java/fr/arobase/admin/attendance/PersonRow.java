@@ -26,12 +26,6 @@ import java.util.function.BiConsumer;
 /** One person on the list: who they are, what is known, and three buttons to say it by hand. */
 class PersonRow extends ListItem {
 
-    private static final Map<State, Glyph> GLYPHS = Map.of(
-            State.EXPECTED, Glyph.CIRCLE_DASHED,
-            State.PRESENT, Glyph.CIRCLE_CHECK,
-            State.ABSENT, Glyph.CIRCLE_X,
-            State.EXCUSED, Glyph.CALENDAR_X);
-
     private final Div mark = new Div();
     private final Span known = new Span();
     private final Span name = new Span();
@@ -61,7 +55,7 @@ class PersonRow extends ListItem {
         hands.addClassName("hands");
         hands.getElement().setAttribute("role", "group");
         hands.getElement().setAttribute("aria-label", text("hands", row.name().full()));
-        add(mark, who, this.certificate, hands);
+        add(mark, who, hands);
         show(row);
     }
 
@@ -71,15 +65,17 @@ class PersonRow extends ListItem {
         getElement().setAttribute("data-state", state.name());
         getElement().setAttribute("data-code", now.code().value());
         mark.removeAll();
-        mark.add(GLYPHS.get(state).draw());
+        mark.add(mark(state).draw());
         name.setText(now.name().lastFirst());
         known.setText(known(now));
-        certificate.setVisible(state == State.PRESENT);
         contact.removeAll();
         facts(now).forEach(fact -> contact.add(new Span(fact)));
         var phone = now.phone();
         if (phone != null) {
             contact.add(new Anchor("tel:" + phone, phone));
+        }
+        if (state == State.PRESENT) {
+            contact.add(certificate);
         }
         buttons.forEach((of, button) -> {
             var pressed = of == state;
@@ -140,6 +136,15 @@ class PersonRow extends ListItem {
         button.addClassName("hand-" + state.name().toLowerCase(java.util.Locale.ROOT));
         buttons.put(state, button);
         return button;
+    }
+
+    private static Glyph mark(State state) {
+        return switch (state) {
+            case EXPECTED -> Glyph.CIRCLE_DASHED;
+            case PRESENT -> Glyph.CIRCLE_CHECK;
+            case ABSENT -> Glyph.CIRCLE_X;
+            case EXCUSED -> Glyph.CALENDAR_X;
+        };
     }
 
     private static Glyph glyph(State state) {

@@ -97,12 +97,14 @@ class WorkshopView extends ConsolePage implements BeforeEnterObserver {
                 .get("reference")
                 .flatMap(workshops::findByReference)
                 .orElseThrow(() -> new NotFoundException(text("missing")));
+        // Papers are made outside the page's own requests, where its language is not known.
+        var locale = getLocale();
         workshop = found;
         title(found.title());
         actions(Actions.link(Glyph.CALENDAR_DAYS, text("programme"), "ateliers"));
         chips(facts(found));
-        var list = new RosterPanel(row -> new PersonRow(
-                row, this::say, download(() -> papers.certificate(found.id(), row.attendee(), getLocale()))));
+        var list = new RosterPanel(row ->
+                new PersonRow(row, this::say, download(() -> papers.certificate(found.id(), row.attendee(), locale))));
         var check = new ToCheckPanel(toCheck, this::refresh, this::openWalkIn);
         var words = new NotesPanel(workshops, found.id());
         people = list;
@@ -126,7 +128,7 @@ class WorkshopView extends ConsolePage implements BeforeEnterObserver {
     private Component[] facts(WorkshopSummary of) {
         var when = fact(
                 Glyph.CLOCK,
-                DateWords.dayAndTime(of.startsAt(), getLocale()) + ", " + DateWords.duration(of.minutes()));
+                text("when", DateWords.dayAndTime(of.startsAt(), getLocale()), DateWords.duration(of.minutes())));
         var where = fact(Glyph.MAP_PIN, of.venueName() + ", " + of.commune());
         var who = fact(Glyph.GRADUATION_CAP, of.advisorName());
         return switch (of.status()) {
@@ -153,12 +155,13 @@ class WorkshopView extends ConsolePage implements BeforeEnterObserver {
     }
 
     private Div buttons(WorkshopSummary of) {
+        var locale = getLocale();
         var walkIn = Actions.main(Glyph.USER_PLUS, text("walkIn"), this::openWalkIn);
         walkIn.setEnabled(of.status() != WorkshopStatus.CANCELLED);
         var buttons = new Div(
                 walkIn,
-                paper(Glyph.PRINTER, text("sheet"), () -> Optional.of(papers.sheet(of.id(), getLocale()))),
-                paper(Glyph.AWARD, text("certificates"), () -> papers.certificates(of.id(), getLocale())));
+                paper(Glyph.PRINTER, text("sheet"), () -> Optional.of(papers.sheet(of.id(), locale))),
+                paper(Glyph.AWARD, text("certificates"), () -> papers.certificates(of.id(), locale)));
         buttons.addClassName("workshop-buttons");
         return buttons;
     }
@@ -202,14 +205,16 @@ class WorkshopView extends ConsolePage implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        if (people == null || settling == null || notes == null) {
-            return;
-        }
-        var roster = rosters.roster(current().id()).orElseThrow();
+        rosters.roster(current().id()).ifPresent(this::show);
+    }
+
+    private void show(Roster roster) {
         figures.show(roster);
-        people.show(roster);
-        settling.show(roster);
-        notes.show();
+        if (people != null && settling != null && notes != null) {
+            people.show(roster);
+            settling.show(roster);
+            notes.show();
+        }
     }
 
     @Override

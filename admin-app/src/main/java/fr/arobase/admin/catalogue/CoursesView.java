@@ -91,7 +91,7 @@ class CoursesView extends ConsolePage implements HasUrlParameter<String> {
             courses.stream()
                     .filter(c -> c.details().code().equals(code))
                     .findFirst()
-                    .ifPresentOrElse(this::open, () -> detail(null));
+                    .ifPresentOrElse(this::open, this::close);
         }
     }
 
@@ -108,13 +108,15 @@ class CoursesView extends ConsolePage implements HasUrlParameter<String> {
         var grid = new Table<CourseView>(text("courses"));
         grid.two(text("course.title"), c -> c.details().title(), this::themes);
         grid.state(text("course.level"), c -> Optional.of(state(c.details().level(), getLocale())));
-        grid.words(text("course.minutes"), c -> DateWords.duration(c.details().minutes()))
-                .setFlexGrow(0);
-        grid.number(text("course.capacity"), c -> c.details().capacity());
-        grid.words(text("course.prerequisite"), c -> Optional.ofNullable(
+        var minutes = grid.words(
+                text("course.minutes"), c -> DateWords.duration(c.details().minutes()));
+        minutes.setFlexGrow(0);
+        var capacity = grid.number(text("course.capacity"), c -> c.details().capacity());
+        var prerequisite = grid.words(text("course.prerequisite"), c -> Optional.ofNullable(
                         c.details().prerequisite())
                 .map(this::titleOf)
                 .orElse(""));
+        grid.onlyWide(minutes, capacity, prerequisite);
         grid.onOpen(course -> go(course == null ? null : course.details().code()));
         return grid;
     }
@@ -171,11 +173,17 @@ class CoursesView extends ConsolePage implements HasUrlParameter<String> {
     }
 
     private void open(@Nullable CourseView course) {
+        table.narrow(true);
         table.deselectAll();
         if (course != null) {
             table.select(course);
         }
         detail(new CourseForm(course, courses, getLocale(), this::save, () -> go(null)));
+    }
+
+    private void close() {
+        detail(null);
+        table.narrow(false);
     }
 
     private Saving<CourseId> save(@Nullable CourseView before, CourseDetails details) {

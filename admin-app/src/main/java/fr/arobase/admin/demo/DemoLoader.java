@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -110,12 +109,9 @@ class DemoLoader implements ApplicationRunner {
         var accounts = new ArrayList<DemoAccess.Account>();
         var advisors = new HashMap<String, StaffId>();
         addAccount("admin", "Dominique Morin", Role.ADMINISTRATOR, accounts);
-        for (var advisor : Map.of(
-                        "camille.martin", "Camille Martin",
-                        "dominique.petit", "Dominique Petit",
-                        "sacha.bernard", "Sacha Bernard")
-                .entrySet()) {
-            advisors.put(advisor.getKey(), addAccount(advisor.getKey(), advisor.getValue(), Role.ADVISOR, accounts));
+        for (var name : List.of("Camille Martin", "Dominique Petit", "Sacha Bernard")) {
+            var login = name.toLowerCase(Locale.ROOT).replace(' ', '.');
+            advisors.put(login, addAccount(login, name, Role.ADVISOR, accounts));
         }
         var workshops = data.programme(LocalDateTime.now(clock), courses, venues, advisors);
         workshops.forEach(programme::plan);

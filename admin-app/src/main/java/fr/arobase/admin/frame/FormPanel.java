@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form beside a list: its title, its fields, and two buttons at the foot. What is wrong is said twice, in a summary
@@ -34,11 +35,14 @@ public class FormPanel extends Div {
     private final Div foot = new Div();
     private final Div head = new Div();
 
-    public FormPanel(String title, Runnable close) {
+    /** @param close what closes it, or null for a form that is the page */
+    public FormPanel(String title, @Nullable Runnable close) {
         addClassName("panel");
         head.addClassName("panel-head");
-        var closing = Actions.quiet(Glyph.X, text("form.close"), close);
-        head.add(new H2(title), closing);
+        head.add(new H2(title));
+        if (close != null) {
+            head.add(Actions.quiet(Glyph.X, text("form.close"), close));
+        }
         summary.setVisible(false);
         summary.getElement().setAttribute("role", "alert");
         summary.getElement().setAttribute("tabindex", "-1");
@@ -78,6 +82,11 @@ public class FormPanel extends Div {
         var button = Actions.main(Glyph.CHECK, words, save);
         foot.add(button);
         return button;
+    }
+
+    /** Takes the buttons away, once there is nothing left to save. */
+    public void emptyFoot() {
+        foot.removeAll();
     }
 
     public void foot(Component... components) {

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -21,6 +23,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.arobase.admin.login.SignedIn;
 import fr.arobase.common.Texts;
+import fr.arobase.staff.StaffService;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,13 +38,15 @@ import java.util.Map;
  */
 @Layout
 @PermitAll
-public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final Main place = new Main();
     private final Map<String, Anchor> entries = new HashMap<>();
     private final AuthenticationContext authentication;
+    private final StaffService staff;
 
-    MainLayout(AuthenticationContext authentication) {
+    MainLayout(AuthenticationContext authentication, StaffService staff) {
+        this.staff = staff;
         this.authentication = authentication;
         addClassName("console");
         place.setId("content");
@@ -55,6 +60,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void showRouterLayoutContent(HasElement content) {
         place.getElement().removeAllChildren();
         place.getElement().appendChild(content.getElement());
+    }
+
+    /** An account that has been closed, or whose role has changed, goes no further. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var who = SignedIn.current();
+        if (!staff.isCurrent(who.id(), who.role())) {
+            authentication.logout();
+        }
     }
 
     @Override

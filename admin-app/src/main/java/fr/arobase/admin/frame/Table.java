@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.text.Collator;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public class Table<T> extends Grid<T> {
 
     private static final long serialVersionUID = 1L;
+
+    private final List<Column<T>> wide = new ArrayList<>();
 
     /** @param name what screen readers call it */
     public Table(String name) {
@@ -92,6 +95,18 @@ public class Table<T> extends Grid<T> {
                 open.accept(change.getFirstSelectedItem().orElse(null));
             }
         });
+    }
+
+    /** Columns there is no room for while a detail is open beside the table. */
+    @SafeVarargs
+    public final void onlyWide(Column<T>... columns) {
+        wide.addAll(List.of(columns));
+    }
+
+    /** Makes room for a detail, or takes it back. */
+    public void narrow(boolean narrow) {
+        wide.forEach(column -> column.setVisible(!narrow));
+        recalculateColumnWidths();
     }
 
     /** Shows these rows, and an empty selection. */

@@ -83,7 +83,7 @@ class VenuesView extends ConsolePage implements HasUrlParameter<String> {
         } else {
             var venue =
                     venues.stream().filter(v -> v.details().code().equals(code)).findFirst();
-            venue.ifPresentOrElse(this::open, () -> detail(null));
+            venue.ifPresentOrElse(this::open, this::close);
         }
     }
 
@@ -92,9 +92,10 @@ class VenuesView extends ConsolePage implements HasUrlParameter<String> {
         grid.two(text("venue.name"), v -> v.details().name(), v -> v.details().address());
         grid.words(text("venue.commune"), VenueView::commune);
         grid.number(text("venue.seats"), v -> v.details().seats());
-        grid.number(text("venue.computers"), v -> v.details().computers());
-        grid.state(text("venue.access"), v -> Optional.of(stepFree(v.details())));
-        grid.state(text("venue.network"), v -> Optional.of(connected(v.details())));
+        grid.onlyWide(
+                grid.number(text("venue.computers"), v -> v.details().computers()),
+                grid.state(text("venue.access"), v -> Optional.of(stepFree(v.details()))),
+                grid.state(text("venue.network"), v -> Optional.of(connected(v.details()))));
         grid.onOpen(venue -> go(venue == null ? null : venue.details().code()));
         return grid;
     }
@@ -141,11 +142,17 @@ class VenuesView extends ConsolePage implements HasUrlParameter<String> {
     }
 
     private void open(@Nullable VenueView venue) {
+        table.narrow(true);
         table.deselectAll();
         if (venue != null) {
             table.select(venue);
         }
         detail(new VenueForm(venue, communes, getLocale(), this::save, () -> go(null)));
+    }
+
+    private void close() {
+        detail(null);
+        table.narrow(false);
     }
 
     private Saving<VenueId> save(@Nullable VenueView before, VenueDetails details) {

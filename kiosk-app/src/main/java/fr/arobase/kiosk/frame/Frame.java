@@ -109,7 +109,11 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         visit.kiosk(KioskPaths.isKiosk(event.getLocation().getPath()));
-        event.getLocation().getQueryParameters().getSingleParameter("mm").ifPresent(this::measure);
+        var parameters = event.getLocation().getQueryParameters();
+        parameters.getSingleParameter("mm").ifPresent(this::measure);
+        // The attract page's languages; only there, so that a later change is not undone.
+        parameters.getSingleParameter("langue").map(Locale::of).ifPresent(chosen -> event.getUI()
+                .setLocale(Texts.nearest(chosen)));
         dress();
     }
 

@@ -72,6 +72,9 @@ public sealed interface Content {
         }
     }
 
+    /** A way to a paper or another page outside this one; it opens beside. */
+    record Link(String id, Icon icon, Words words, String address) implements Content {}
+
     /** A part with its own behaviour, such as a camera; what it says is declared here all the same. */
     record Live(Words words, SerializableSupplier<Component> component) implements Content {}
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -53,6 +54,7 @@ final class Parts {
             case Content.Message message -> message(message);
             case Content.Text(var words) -> TouchPage.sentence("text", words);
             case Content.TicketCard card -> ticket(card);
+            case Content.Link link -> link(link);
             case Content.Live live -> live.component().get();
         };
     }
@@ -180,6 +182,16 @@ final class Parts {
                 new Symbol(message.icon()), new Paragraph(message.words().shown()));
         box.addClassNames("message", tone(message.tone()));
         return box;
+    }
+
+    private static Component link(Content.Link link) {
+        var anchor = new Anchor(link.address());
+        anchor.setId(link.id());
+        anchor.addClassNames("button", "link");
+        anchor.setTarget("_blank");
+        anchor.getElement().setAttribute("rel", "noopener");
+        anchor.add(new Symbol(link.icon()), new Span(link.words().shown()));
+        return anchor;
     }
 
     private Component ticket(Content.TicketCard card) {

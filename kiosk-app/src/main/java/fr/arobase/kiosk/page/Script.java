@@ -59,6 +59,7 @@ public final class Script {
             case Content.TicketCard card ->
                 List.of(card.state().words(), card.title(), card.when(), card.where(), card.people(), card.code())
                         .forEach(words -> say("ticket", words));
+            case Content.Link link -> say(link.id(), link.words());
             case Content.Live live -> say("live", live.words());
         }
     }
