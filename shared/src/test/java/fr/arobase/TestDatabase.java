@@ -36,6 +36,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "arobase.database.url=" + database.url(),
                         "arobase.database.user=" + database.user(),
                         "arobase.database.password=" + database.password(),
+                        // A test that wants jobs to run starts the scheduler itself.
+                        "arobase.jobs.run=false",
                         // Tests load small machines heavily: slow is not broken.
                         "spring.datasource.hikari.connection-timeout=30000")
                 .applyTo(context);

@@ -14,7 +14,7 @@ public record HumanCode(String value) {
     private static final int PRIME = 31;
 
     public HumanCode {
-        if (value.length() != LENGTH || check(value) != value.charAt(LENGTH - 1)) {
+        if (!isCode(value)) {
             throw new IllegalArgumentException("Not a human code");
         }
     }
@@ -43,10 +43,7 @@ public record HumanCode(String value) {
                 }
             }
         }
-        if (compact.length() != LENGTH || check(compact) != compact.charAt(LENGTH - 1)) {
-            return Optional.empty();
-        }
-        return Optional.of(new HumanCode(compact.toString()));
+        return isCode(compact) ? Optional.of(new HumanCode(compact.toString())) : Optional.empty();
     }
 
     /** Two groups of four. */
@@ -57,6 +54,12 @@ public record HumanCode(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    private static boolean isCode(CharSequence code) {
+        return code.length() == LENGTH
+                && code.chars().noneMatch(c -> c == Crockford.ALPHABET.charAt(PRIME))
+                && check(code) == code.charAt(LENGTH - 1);
     }
 
     private static char check(CharSequence code) {

@@ -6,7 +6,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.crypto.KDF;
@@ -73,6 +75,23 @@ public final class TicketKeys {
         var expected = sign(code.keyId(), workshop, code.serial());
         return MessageDigest.isEqual(
                 expected.mac().getBytes(StandardCharsets.US_ASCII), code.mac().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** What tells a master key from another without telling the key: the SHA-256 of each, in hex, by its id. */
+    SortedMap<Integer, String> fingerprints() {
+        var fingerprints = new TreeMap<Integer, String>();
+        masters.forEach((id, key) -> fingerprints.put(id, sha256("arobase ticket key", key)));
+        return fingerprints;
+    }
+
+    private static String sha256(String purpose, byte[] key) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(purpose.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest.digest(key));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", impossible);
+        }
     }
 
     /** The key of one workshop, which a door may hold. */

@@ -1,0 +1,24 @@
+package fr.arobase.admin.jobs;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does the same to many, each in a transaction of its own: one that cannot be done does not keep the others waiting. */
+final class OneByOne {
+
+    private static final Logger log = LoggerFactory.getLogger(OneByOne.class);
+
+    private OneByOne() {}
+
+    static <T> void each(String what, List<T> all, Consumer<T> step) {
+        for (var one : all) {
+            try {
+                step.accept(one);
+            } catch (RuntimeException e) {
+                log.warn("{} {} failed, and will be tried again", what, one, e);
+            }
+        }
+    }
+}
