@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class AccessKeyService {
      *
      * @param name what or who it is for, one to a hundred characters
      */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
     public NewAccessKey create(AccessKind kind, String name) {
         var stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
@@ -55,6 +57,7 @@ public class AccessKeyService {
     }
 
     /** From now on the key opens nothing; revoking twice is harmless. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void revoke(AccessKeyId id) {
         var key = keys.findById(id).orElseThrow(() -> new NoSuchElementException("No key " + id));
         if (key.revoke(clock.instant())) {
