@@ -29,7 +29,8 @@ class AttractController {
         return page(response, true);
     }
 
-    @GetMapping("/")
+    /** Vaadin's own requests go to the same address, with a parameter that says so. */
+    @GetMapping(path = "/", params = "!v-r")
     ModelAndView anyScreen(HttpServletResponse response) {
         return page(response, false);
     }

@@ -1,5 +1,6 @@
 package fr.arobase.kiosk.frame;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,7 +20,7 @@ class PageSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain plainPages(HttpSecurity http) {
-        return http.securityMatcher("/", "/borne", "/borne/fin", "/T/**", "/t/**", "/arobase/**")
+        return http.securityMatcher(PageSecurity::isPlain)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
@@ -29,5 +30,15 @@ class PageSecurity {
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
                                         .ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Vaadin's own requests go to {@code /} too, with a parameter that says so. */
+    private static boolean isPlain(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals("/") && request.getParameter("v-r") == null
+                || path.equals("/borne")
+                || path.equals("/borne/fin")
+                || path.regionMatches(true, 0, "/t/", 0, 3)
+                || path.startsWith("/arobase/");
     }
 }
