@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
  * then it is written, with a progress bar, in a thread of its own. The page may be left meanwhile and found again.
  */
 @Route("ateliers/import")
-@StyleSheet("context://programme.css")
+@StyleSheet("context://arobase/programme.css")
 @RolesAllowed({"ADMINISTRATOR", "ADVISOR"})
 class ImportView extends ConsolePage {
 

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** The programme as a list, a week or a month; its address says all that it shows, so it can be kept and gone back to. */
 @Route("ateliers")
 @Menu(title = "menu", order = 10, icon = "CALENDAR_DAYS")
-@StyleSheet("context://programme.css")
+@StyleSheet("context://arobase/programme.css")
 @RolesAllowed({"ADMINISTRATOR", "ADVISOR"})
 class ProgrammeView extends ConsolePage implements AfterNavigationObserver {
 

@@ -18,6 +18,8 @@ import fr.arobase.workshop.Theme;
 import fr.arobase.workshop.WorkshopStatus;
 import fr.arobase.workshop.WorkshopSummary;
 import fr.arobase.workshop.programme.PlanningResult;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -87,6 +89,11 @@ class WorkshopPanel extends Div {
     private Component actions(Consumer<Task> task) {
         var actions = new Div();
         actions.addClassName("actions");
+        // The page of those expected and those who came.
+        actions.add(Actions.link(
+                Glyph.USERS_ROUND,
+                text("panel.page"),
+                "ateliers/" + URLEncoder.encode(workshop.reference(), StandardCharsets.UTF_8)));
         if (workshop.status() == WorkshopStatus.PLANNED) {
             actions.add(
                     Actions.plain(Glyph.PENCIL, text("panel.edit"), () -> task.accept(Task.EDIT)),
