@@ -35,7 +35,9 @@ class HumanCodeTest {
             for (int i = 0; i + 1 < code.length(); i++) {
                 if (code.charAt(i) != code.charAt(i + 1)) {
                     var typed = code.substring(0, i) + code.charAt(i + 1) + code.charAt(i) + code.substring(i + 2);
-                    assertThat(HumanCode.read(typed)).as(code + " typed " + typed).isEmpty();
+                    assertThat(HumanCode.read(typed))
+                            .as(code + " typed " + typed)
+                            .isEmpty();
                 }
             }
         }
@@ -47,8 +49,12 @@ class HumanCodeTest {
             var code = HumanCode.random(random);
             var value = code.value();
             for (var typed : new String[] {
-                value, code.grouped(), value.toLowerCase(), " " + value.substring(0, 4) + "-" + value.substring(4) + " ",
-                value.replace('0', 'O').replace('1', 'I'), value.replace('0', 'o').replace('1', 'l'),
+                value,
+                code.grouped(),
+                value.toLowerCase(),
+                " " + value.substring(0, 4) + "-" + value.substring(4) + " ",
+                value.replace('0', 'O').replace('1', 'I'),
+                value.replace('0', 'o').replace('1', 'l'),
                 String.join(" ", value.split(""))
             }) {
                 assertThat(HumanCode.read(typed)).as(typed).contains(code);

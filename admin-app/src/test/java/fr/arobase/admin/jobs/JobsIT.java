@@ -53,6 +53,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
         classes = JobsNode.class,
         webEnvironment = WebEnvironment.NONE,
         properties = {
+            "management.endpoint.health.validate-group-membership=false",
             "arobase.jobs.deliver-every=PT1S",
             "arobase.jobs.expire-every=PT1S",
             "arobase.jobs.remind-every=PT1S",
@@ -260,6 +261,7 @@ class JobsIT {
                 .web(WebApplicationType.NONE)
                 .initializers(new TestDatabase())
                 .properties(
+                        "management.endpoint.health.validate-group-membership=false",
                         "arobase.jobs.deliver-every=PT1S",
                         "arobase.jobs.expire-every=PT1S",
                         "arobase.jobs.remind-every=PT1S",

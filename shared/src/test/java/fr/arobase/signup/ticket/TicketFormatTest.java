@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class TicketFormatTest {
 
     private static final Pattern MASTER = Pattern.compile("Master key (\\d+) is `([0-9a-f]{64})`");
-    private static final Pattern VECTOR =
-            Pattern.compile("\\| (\\d+) \\| `([0-9a-f-]{36})` \\| `(\\w{16})` \\| `([0-9a-f]{64})` \\| `(\\w{45})` \\|");
+    private static final Pattern VECTOR = Pattern.compile(
+            "\\| (\\d+) \\| `([0-9a-f-]{36})` \\| `(\\w{16})` \\| `([0-9a-f]{64})` \\| `(\\w{45})` \\|");
 
     private record Vector(int keyId, UUID workshop, String serial, String workshopKey, String code) {}
 
@@ -96,8 +96,16 @@ class TicketFormatTest {
         var code = vectors.getFirst().code();
 
         for (var other : new String[] {
-            "", "/", "12345678", code.substring(1), code + "0", "2" + code.substring(1), code.replace('A', 'U'),
-            code.replace('A', 'é'), "https://example.org/", code.substring(0, 44) + "?"
+            "",
+            "/",
+            "12345678",
+            code.substring(1),
+            code + "0",
+            "2" + code.substring(1),
+            code.replace('A', 'U'),
+            code.replace('A', 'é'),
+            "https://example.org/",
+            code.substring(0, 44) + "?"
         }) {
             assertThat(TicketCode.read(other)).as(other).isEmpty();
         }
@@ -110,9 +118,8 @@ class TicketFormatTest {
         for (int i = 0; i < vector.code().length(); i++) {
             for (char c : alphabet.toCharArray()) {
                 if (c != vector.code().charAt(i)) {
-                    var forged = vector.code().substring(0, i)
-                            + c
-                            + vector.code().substring(i + 1);
+                    var forged =
+                            vector.code().substring(0, i) + c + vector.code().substring(i + 1);
                     assertThat(TicketCode.read(forged).filter(read -> keys.verify(read, vector.workshop())))
                             .as(forged)
                             .isEmpty();

@@ -39,8 +39,8 @@ class TicketKeyGuardIT {
     void aNodeWithTheSameKeysStarts() {
         guard("1:" + "ab".repeat(32)).afterSingletonsInstantiated();
 
-        assertThatCode(() -> guard("1:" + "ab".repeat(32) + ",2:" + "cd".repeat(32))
-                        .afterSingletonsInstantiated())
+        assertThatCode(() ->
+                        guard("1:" + "ab".repeat(32) + ",2:" + "cd".repeat(32)).afterSingletonsInstantiated())
                 .doesNotThrowAnyException();
     }
 
