@@ -140,7 +140,6 @@ class ArobaseKeyboard extends LitElement {
         other === 'email' ? this.text('letters') : this.text(other),
         () => (this.board = other),
         'wide',
-        other === 'accents' ? this.text('accents') : undefined,
       ),
       this.board === 'letters' ? nothing : this.erase(),
     ] as TemplateResult[];
@@ -170,7 +169,7 @@ class ArobaseKeyboard extends LitElement {
   }
 
   private shift(): TemplateResult {
-    return this.act(this.capitals ? this.text('capitals-on') : this.text('capitals'), () => (this.capitals = !this.capitals), 'wide');
+    return this.act(this.capitals ? this.text('capitals-on') : this.text('capitals'), () => (this.capitals = !this.capitals), 'shift', this.capitals ? 'abc' : 'ABC');
   }
 
   private erase(): TemplateResult {
@@ -186,6 +185,7 @@ class ArobaseKeyboard extends LitElement {
       type="button"
       class="key ${look}"
       data-key=${label}
+      aria-label=${shown ? label : nothing}
       @pointerdown=${(event: Event) => event.preventDefault()}
       @mousedown=${(event: Event) => event.preventDefault()}
       @click=${() => this.strike(label, strike)}

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** What every bundle of a module must be: complete in both languages, with the same places to fill in. */
 public final class TextsRules {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+    /** What is printed; a choice that only inflects a word is the language's own affair. */
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)(?!\\d*,choice)");
 
     private TextsRules() {}
 

@@ -4,6 +4,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import fr.arobase.IntegrationTest;
 import fr.arobase.TestDatabase;
@@ -14,7 +15,7 @@ import fr.arobase.staff.Role;
 import fr.arobase.staff.StaffDetails;
 import fr.arobase.staff.StaffId;
 import fr.arobase.staff.StaffService;
-import fr.arobase.territory.Commune;
+import fr.arobase.territory.CommuneDetails;
 import fr.arobase.territory.TerritoryService;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +39,7 @@ public abstract class ConsoleViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void logInAsAdministrator() {
         TestDatabase.clean();
+        UI.getCurrent().setLocale(Texts.FRENCH);
         as(new SignedIn(StaffId.next(), "test", "Test", Role.ADMINISTRATOR));
         var added = staff.add(
                 new StaffDetails("admin", "Dominique Morin", "", Role.ADMINISTRATOR),
@@ -46,7 +48,8 @@ public abstract class ConsoleViewTest extends SpringBrowserlessTest {
         var id = ((Saving.Saved<StaffId>) added).id();
         as(new SignedIn(id, "admin", "Dominique Morin", Role.ADMINISTRATOR));
         territory.addCommunes(List.of(
-                new Commune("79202", "Parthenay", "79200", 10000), new Commune("79135", "Gourgé", "79200", 908)));
+                new CommuneDetails("79202", "Parthenay", "79200", 10000),
+                new CommuneDetails("79135", "Gourgé", "79200", 908)));
     }
 
     @AfterEach

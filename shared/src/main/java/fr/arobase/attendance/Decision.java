@@ -63,10 +63,13 @@ record Decision(
         return Optional.empty();
     }
 
-    /** At a kiosk people are alone: they are told whom to ask. */
     private static String toCheckText(NewScan scan, String key, Object... arguments) {
-        var fact = text(scan.locale(), key, arguments);
-        return scan.source() == Source.KIOSK ? fact + " " + text(scan.locale(), "answer.ask") : fact;
+        return forThemselves(scan, text(scan.locale(), key, arguments), "answer.ask");
+    }
+
+    /** At a kiosk it is the visitor who reads, and who is spoken to. */
+    private static String forThemselves(NewScan scan, String fact, String more) {
+        return scan.source() == Source.KIOSK ? fact + " " + text(scan.locale(), more) : fact;
     }
 
     private static Optional<Decision> toCheck(NewScan scan, Ticket ticket, Outcome outcome, String message) {
@@ -88,7 +91,10 @@ record Decision(
         if (fresh > 0) {
             return new Decision(
                     Outcome.PRESENT,
-                    text(locale, "answer.present", fresh, clock(scan.scannedAt(), locale)),
+                    forThemselves(
+                            scan,
+                            text(locale, "answer.present", fresh, clock(scan.scannedAt(), locale)),
+                            "answer.enjoy"),
                     ticket.workshop().id(),
                     ticket.signup(),
                     people);
@@ -97,7 +103,10 @@ record Decision(
                 since.stream().flatMap(at -> Optional.ofNullable(at).stream()).min(Instant::compareTo);
         return new Decision(
                 Outcome.DUPLICATE,
-                text(locale, "answer.duplicate", clock(first.orElseThrow(), locale)),
+                forThemselves(
+                        scan,
+                        text(locale, "answer.duplicate", clock(first.orElseThrow(), locale)),
+                        "answer.nothingElse"),
                 ticket.workshop().id(),
                 ticket.signup(),
                 people);

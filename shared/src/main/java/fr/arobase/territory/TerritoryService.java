@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,19 +106,23 @@ public class TerritoryService {
 
     /** Takes in communes that are not there yet, by INSEE code. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void addCommunes(List<Commune> some) {
-        addMissing(some, Commune::inseeCode, communes);
+    public void addCommunes(List<CommuneDetails> some) {
+        var known = communes.findAll().stream().map(Commune::inseeCode).collect(Collectors.toSet());
+        communes.saveAll(some.stream()
+                .filter(one -> known.add(one.inseeCode()))
+                .map(one -> new Commune(one.inseeCode(), one.name(), one.postalCode(), one.population()))
+                .toList());
     }
 
     /** Takes in schools that are not there yet, by code. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void addSchools(List<School> some) {
-        addMissing(some, School::code, schools);
-    }
-
-    private static <T> void addMissing(List<T> some, Function<T, String> code, JpaRepository<T, String> into) {
-        var known = into.findAll().stream().map(code).collect(Collectors.toSet());
-        into.saveAll(some.stream().filter(one -> known.add(code.apply(one))).toList());
+    public void addSchools(List<SchoolDetails> some) {
+        var known = schools.findAll().stream().map(School::code).collect(Collectors.toSet());
+        schools.saveAll(some.stream()
+                .filter(one -> known.add(one.code()))
+                .map(one -> new School(
+                        one.code(), one.name(), one.inseeCode(), one.afterSchoolCare(), one.canteenPaidOnline()))
+                .toList());
     }
 
     private VenueView view(Venue venue) {

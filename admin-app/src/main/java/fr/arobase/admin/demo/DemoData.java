@@ -3,8 +3,8 @@ package fr.arobase.admin.demo;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.arobase.staff.StaffId;
-import fr.arobase.territory.Commune;
-import fr.arobase.territory.School;
+import fr.arobase.territory.CommuneDetails;
+import fr.arobase.territory.SchoolDetails;
 import fr.arobase.territory.VenueDetails;
 import fr.arobase.territory.VenueId;
 import fr.arobase.workshop.CourseDetails;
@@ -34,9 +34,9 @@ class DemoData {
     /** The Monday of the first week of the programme as it is written. */
     private static final LocalDate WRITTEN_FROM = LocalDate.of(2027, 1, 11);
 
-    List<Commune> communes() {
+    List<CommuneDetails> communes() {
         return read("communes.csv").stream()
-                .map(row -> new Commune(
+                .map(row -> new CommuneDetails(
                         row.getField("insee_code"),
                         row.getField("name"),
                         row.getField("postal_code"),
@@ -44,9 +44,9 @@ class DemoData {
                 .toList();
     }
 
-    List<School> schools() {
+    List<SchoolDetails> schools() {
         return read("schools.csv").stream()
-                .map(row -> new School(
+                .map(row -> new SchoolDetails(
                         row.getField("code"),
                         row.getField("name"),
                         row.getField("insee_code"),

@@ -41,14 +41,17 @@ class WorkshopPanel extends Div {
         addClassName("panel");
         var head = new Div(new H2(workshop.title()), Actions.quiet(Glyph.X, text("panel.close"), beside.leave()::back));
         head.addClassName("panel-head");
-        add(head, new Div(WorkshopState.of(workshop, beside.now()).pill(locale)), facts());
+        add(head, new Div(WorkshopState.of(workshop, beside.now()).pill(locale)));
+        boolean asking = cancelling && workshop.status() == WorkshopStatus.PLANNED;
+        if (asking) {
+            add(confirmation());
+        }
+        add(facts());
         var reason = workshop.reason();
         if (reason != null) {
             add(new Message(Tone.DANGER, Glyph.BAN, text("panel.reason", reason), List.of()));
         }
-        if (cancelling && workshop.status() == WorkshopStatus.PLANNED) {
-            add(confirmation());
-        } else {
+        if (!asking) {
             add(actions(task));
         }
     }

@@ -1,7 +1,6 @@
 package fr.arobase.kiosk.page;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,6 +19,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.arobase.common.Texts;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -208,7 +210,11 @@ final class Parts {
         card.groups().forEach(group -> code.add(new Span(group)));
         var label = new Paragraph(Texts.get(TouchPage.class, locale, "ticket.code"));
         label.addClassName("ticket-code-label");
-        var picture = new Html(card.qrSvg());
+        // As an image: a page's parser would spoil the names of the drawing.
+        var picture = new Image(
+                "data:image/svg+xml;base64,"
+                        + Base64.getEncoder().encodeToString(card.qrSvg().getBytes(StandardCharsets.UTF_8)),
+                Texts.get(TouchPage.class, locale, "ticket.qr"));
         var qr = new Div(picture);
         qr.addClassName("ticket-qr");
         var stub = new Div(qr, new Div(label, code));

@@ -76,8 +76,10 @@ final class WorkshopWords {
         return Texts.get(WorkshopWords.class, locale, key, arguments);
     }
 
+    /** As a line of its own begins; "14 h 00" is never broken. */
     static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.FRENCH) + sentence.substring(1);
+        return (sentence.substring(0, 1).toUpperCase(Locale.FRENCH) + sentence.substring(1))
+                .replace(" h ", "\u00a0h\u00a0");
     }
 
     private static Icon icon(WorkshopSummary workshop) {

@@ -54,7 +54,8 @@ public class TicketPages {
         return new Content.TicketCard(
                 new Fact(icon(ticket.status()), Words.of(content.status()), tone(ticket.status())),
                 Words.of(content.courseTitle()),
-                Words.of(when.substring(0, 1).toUpperCase(locale) + when.substring(1)),
+                Words.of((when.substring(0, 1).toUpperCase(locale) + when.substring(1)).replace(" h ", "\u00a0h\u00a0"))
+                        .said(when),
                 Words.of(workshop.venueName() + ", " + workshop.venueAddress() + ", " + workshop.commune()),
                 Words.of(Texts.get(
                                 TicketPages.class,
