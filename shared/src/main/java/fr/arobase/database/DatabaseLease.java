@@ -14,7 +14,7 @@ public final class DatabaseLease implements AutoCloseable {
         this.giveBack = giveBack;
     }
 
-    static DatabaseLease external(DatabaseAddress address) {
+    public static DatabaseLease external(DatabaseAddress address) {
         return new DatabaseLease(address, () -> {});
     }
 

@@ -25,7 +25,7 @@ class Tickets {
             SignupRepository signups,
             WorkshopService workshops,
             TicketKeys keys,
-            @Value("${arobase.public-url:http://localhost:8080}") String publicUrl) {
+            @Value("${arobase.public-url:http://localhost:${AROBASE_KIOSK_PORT:8080}}") String publicUrl) {
         this.signups = signups;
         this.workshops = workshops;
         this.keys = keys;

@@ -99,7 +99,10 @@ class WorkshopViewTest extends SpringBrowserlessTest {
 
     @Test
     void a_typed_code_counts() {
-        $view(TextField.class).withPlaceholder("Code du billet").single().setValue(jeanne.humanCode().grouped());
+        $view(TextField.class)
+                .withPlaceholder("Code du billet")
+                .single()
+                .setValue(jeanne.humanCode().grouped());
         test($view(Button.class).withText("Pointer").single()).click();
         assertThat(present()).isEqualTo("1");
     }
