@@ -37,6 +37,8 @@ public final class ArchitectureRules {
     public static JavaClasses mainClasses() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                // What shared lends to the tests of the apps comes as a jar of its own.
+                .withImportOption(location -> !location.contains("-tests.jar"))
                 .importPackages("fr.arobase");
     }
 

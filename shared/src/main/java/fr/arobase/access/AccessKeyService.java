@@ -3,12 +3,18 @@ package fr.arobase.access;
 import fr.arobase.audit.AuditService;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes, lists and revokes the keys of machines, and tells whose key was sent. */
 @Service
@@ -20,13 +26,18 @@ public class AccessKeyService {
     /** How exact "last used" is; also how seldom a busy key costs a write. */
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
+    private static final Duration BELIEVED_FOR = Duration.ofSeconds(2);
+
+    private final Map<String, Seen> justSeen = new ConcurrentHashMap<>();
     private final AccessKeyRepository keys;
     private final AuditService audit;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
-    AccessKeyService(AccessKeyRepository keys, AuditService audit, Clock clock) {
+    AccessKeyService(AccessKeyRepository keys, AuditService audit, TransactionOperations transactions, Clock clock) {
         this.keys = keys;
         this.audit = audit;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -60,20 +71,41 @@ public class AccessKeyService {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void revoke(AccessKeyId id) {
         var key = keys.findById(id).orElseThrow(() -> new NoSuchElementException("No key " + id));
+        justSeen.values().removeIf(seen -> seen.key().id().equals(id));
         if (key.revoke(clock.instant())) {
             audit.record("key.revoked", "key " + key.view().prefix(), "");
         }
     }
 
-    /** Whose key this is; empty when it is unknown, malformed or revoked. */
+    /**
+     * Whose key this is; empty when it is unknown, malformed or revoked. A key just seen is believed for two seconds without
+     * asking the database: a busy machine costs little, and a key revoked on another node lives no longer than that.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<AccessKeyView> authenticate(String text) {
-        var found = KeySecret.read(text).flatMap(secret -> keys.living(secret.hash()));
-        found.ifPresent(this::noteUse);
+        return KeySecret.read(text).map(KeySecret::hash).flatMap(hash -> {
+            var now = clock.instant();
+            var seen = justSeen.get(hash);
+            if (seen != null && seen.at().plus(BELIEVED_FOR).isAfter(now)) {
+                return Optional.of(seen.key());
+            }
+            return Objects.requireNonNull(transactions.execute(_ -> read(hash, now)));
+        });
+    }
+
+    private Optional<AccessKeyView> read(String hash, Instant now) {
+        justSeen.values().removeIf(old -> old.at().plus(BELIEVED_FOR).isBefore(now));
+        var found = keys.living(hash);
+        found.ifPresent(key -> {
+            noteUse(key, now);
+            justSeen.put(hash, new Seen(key, now));
+        });
         return found;
     }
 
-    private void noteUse(AccessKeyView key) {
-        var now = clock.instant();
+    private record Seen(AccessKeyView key, Instant at) {}
+
+    private void noteUse(AccessKeyView key, Instant now) {
         var before = now.minus(USE_NOTED_EVERY);
         var last = key.lastUsedAt();
         if (last == null || last.isBefore(before)) {

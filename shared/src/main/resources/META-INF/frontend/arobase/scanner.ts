@@ -49,11 +49,11 @@ function play(sound: Sound) {
 
 const STYLE = `
   :host { display: flex; flex-direction: column; gap: 0.75em; color: var(--ink); }
-  :host([hidden]), :host([quiet]) .picture, :host([quiet]) button { display: none; }
+  :host([hidden]), :host([quiet]) .picture, :host([quiet]) .refused, :host([quiet]) button { display: none; }
   .picture { position: relative; overflow: hidden; border-radius: var(--radius, 8px); background: #000; aspect-ratio: 16 / 9; }
   video { display: block; width: 100%; height: 100%; object-fit: cover; }
   :host([mirrored]) video { transform: scaleX(-1); }
-  .aim { position: absolute; inset: 12% 0; margin: auto; aspect-ratio: 1; border: max(3px, 0.15em) solid #fff; border-radius: 0.6em;
+  .aim { box-sizing: border-box; position: absolute; top: 12%; left: 50%; height: 76%; aspect-ratio: 1; transform: translateX(-50%); border: max(3px, 0.15em) solid #fff; border-radius: 0.6em;
     box-shadow: 0 0 0 100vmax rgb(0 0 0 / 35%); }
   :host([seen]) .aim { border-color: #8fd6d2; background: rgb(143 214 210 / 35%); }
   p { margin: 0; }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fr.arobase.IntegrationTest;
 import fr.arobase.TestDatabase;
+import fr.arobase.audit.AuditService;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Machines are known by keys, of which the house keeps no copy. */
 @IntegrationTest
@@ -18,6 +22,18 @@ class AccessKeyServiceIT {
 
     @Autowired
     AccessKeyService keys;
+
+    @Autowired
+    AccessKeyRepository repository;
+
+    @Autowired
+    AuditService audit;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -74,13 +90,47 @@ class AccessKeyServiceIT {
         var first = keys.list().getFirst().lastUsedAt();
         assertThat(first).isCloseTo(Instant.now(), org.assertj.core.api.Assertions.within(30, ChronoUnit.SECONDS));
 
-        keys.authenticate(made.text());
+        otherNode().authenticate(made.text());
         assertThat(keys.list().getFirst().lastUsedAt()).isEqualTo(first);
 
         jdbc.sql("UPDATE access_key SET last_used_at = last_used_at - INTERVAL 61 SECOND")
                 .update();
-        keys.authenticate(made.text());
+        otherNode().authenticate(made.text());
         assertThat(keys.list().getFirst().lastUsedAt()).isAfterOrEqualTo(first);
+    }
+
+    @Test
+    void aKeyRevokedOnAnotherNodeLivesForTwoSecondsAtMost() {
+        var made = keys.create(AccessKind.API, "Un site");
+        keys.authenticate(made.text());
+        otherNode().revoke(made.key().id());
+
+        var later = new AccessKeyService(repository, audit, transactions, Clock.offset(clock, Duration.ofSeconds(3)));
+        assertThat(later.authenticate(made.text())).isEmpty();
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> keys.authenticate(made.text())
+                .isEmpty());
+    }
+
+    /** A node that has not seen any key yet; outside a transaction of its own, so revoking is given one. */
+    private Node otherNode() {
+        return new Node(new AccessKeyService(repository, audit, transactions, clock));
+    }
+
+    private class Node {
+
+        private final AccessKeyService service;
+
+        Node(AccessKeyService service) {
+            this.service = service;
+        }
+
+        void authenticate(String text) {
+            assertThat(service.authenticate(text)).isPresent();
+        }
+
+        void revoke(AccessKeyId id) {
+            transactions.executeWithoutResult(_ -> service.revoke(id));
+        }
     }
 
     @Test

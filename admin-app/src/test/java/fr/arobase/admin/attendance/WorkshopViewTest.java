@@ -3,17 +3,13 @@ package fr.arobase.admin.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.arobase.IntegrationTest;
 import fr.arobase.TestData;
-import fr.arobase.TestDatabase;
-import fr.arobase.admin.AdminApplication;
-import fr.arobase.admin.login.SignedIn;
+import fr.arobase.admin.ConsoleViewTest;
 import fr.arobase.attendance.AttendanceService;
 import fr.arobase.attendance.NewScan;
 import fr.arobase.attendance.Source;
@@ -21,8 +17,6 @@ import fr.arobase.common.Uuids;
 import fr.arobase.signup.SignupResult;
 import fr.arobase.signup.SignupService;
 import fr.arobase.signup.Ticket;
-import fr.arobase.staff.Role;
-import fr.arobase.staff.StaffId;
 import fr.arobase.workshop.WorkshopId;
 import fr.arobase.workshop.WorkshopService;
 import java.time.Clock;
@@ -33,14 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The workshop's page without a browser: what is on it, and what its buttons do. */
-@IntegrationTest(classes = AdminApplication.class)
 @Import(TestData.class)
-class WorkshopViewTest extends SpringBrowserlessTest {
+class WorkshopViewTest extends ConsoleViewTest {
 
     @Autowired
     AttendanceService attendance;
@@ -65,15 +55,10 @@ class WorkshopViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void openThePage() {
-        TestDatabase.clean();
         workshop = data.workshop(2, LocalDateTime.now(clock).plusMinutes(20));
         jeanne = signUp("Jeanne Martin");
         signUp("Paul Petit");
         signUp("Rose Durand");
-        var camille = new SignedIn(StaffId.next(), "camille.martin", "Camille Martin", Role.ADVISOR);
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        camille, null, AuthorityUtils.createAuthorityList("ROLE_ADVISOR")));
         navigate("ateliers/" + workshops.find(workshop).orElseThrow().reference(), WorkshopView.class);
     }
 

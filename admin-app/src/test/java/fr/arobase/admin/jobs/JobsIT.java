@@ -44,6 +44,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.test.util.AopTestUtils;
 
 /**
  * What runs by the clock may be interrupted anywhere: the node dies before, within or after the transaction of any item.
@@ -149,6 +150,10 @@ class JobsIT {
             assertThat(number("SELECT COUNT(*) FROM signup WHERE status = 'OFFERED'"))
                     .isEqualTo(ITEMS);
             assertThat(number("SELECT SUM(seats_taken) FROM workshop")).isEqualTo(ITEMS);
+            assertThat(
+                            number(
+                                    "SELECT COUNT(*) FROM audit_event WHERE actor = 'clock' AND action = 'signup.offer-expired'"))
+                    .isEqualTo(ITEMS);
             assertThat(number("SELECT COUNT(*) FROM message WHERE kind = 'signup.expired'"))
                     .isEqualTo(ITEMS);
             assertThat(number("SELECT COUNT(*) FROM message WHERE kind = 'signup.offered'"))
@@ -191,7 +196,7 @@ class JobsIT {
                     }
                     return call.callRealMethod();
                 })
-                .when(messages)
+                .when(spy(messages))
                 .queue(any(NewMessage.class));
 
         runs(new RemindJob(people));
@@ -317,10 +322,15 @@ class JobsIT {
                         }
                         return null;
                     })
-                    .when(messages)
+                    .when(spy(messages))
                     .queue(any(NewMessage.class));
         }
         return new Dying<>(mock(type, delegatesTo(real)), answer);
+    }
+
+    /** The spy inside the transaction's proxy. */
+    private static MessageService spy(MessageService messages) {
+        return AopTestUtils.getUltimateTargetObject(messages);
     }
 
     private static Object onReal(Object real, InvocationOnMock call) throws Throwable {
@@ -336,7 +346,7 @@ class JobsIT {
             job.execute(null);
             throw new AssertionError("The node should have died");
         } catch (Died asItShould) {
-            reset(messages);
+            reset(spy(messages));
         } catch (org.quartz.JobExecutionException e) {
             throw new AssertionError(e);
         }

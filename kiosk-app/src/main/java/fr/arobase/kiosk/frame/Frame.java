@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.arobase.common.Texts;
 import fr.arobase.kiosk.page.Icon;
@@ -66,7 +67,10 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
             }
         });
         language = button("language", Icon.LANGUAGES);
-        language.addClickListener(_ -> getUI().ifPresent(ui -> ui.setLocale(otherLanguage(ui.getLocale()))));
+        language.addClickListener(_ -> getUI().ifPresent(ui -> {
+            visit.speak(otherLanguage(ui.getLocale()));
+            ui.setLocale(otherLanguage(ui.getLocale()));
+        }));
         comfort = new ComfortBar(visit, this::dress);
         content.addClassName("content");
         skip.addClassName("skip");
@@ -111,9 +115,9 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
         visit.kiosk(KioskPaths.isKiosk(event.getLocation().getPath()));
         var parameters = event.getLocation().getQueryParameters();
         parameters.getSingleParameter("mm").ifPresent(this::measure);
-        // The attract page's languages; only there, so that a later change is not undone.
-        parameters.getSingleParameter("langue").map(Locale::of).ifPresent(chosen -> event.getUI()
-                .setLocale(Texts.nearest(chosen)));
+        parameters.getSingleParameter("langue").map(Locale::of).ifPresent(visit::speak);
+        var request = VaadinRequest.getCurrent();
+        event.getUI().setLocale(visit.language(request == null ? Texts.FRENCH : request.getLocale()));
         dress();
     }
 

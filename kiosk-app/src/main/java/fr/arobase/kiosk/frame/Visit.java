@@ -2,10 +2,13 @@ package fr.arobase.kiosk.frame;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import fr.arobase.common.Texts;
 import fr.arobase.kiosk.keyboard.Keyboard;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One visitor's visit: how they like the pages, and what they have begun. It is gone with its session. */
 @SpringComponent
@@ -42,6 +45,9 @@ public class Visit {
     private Contrast contrast = Contrast.STANDARD;
     private Keyboard.Layout keyboard = Keyboard.Layout.AZERTY;
     private String cameFrom = "";
+
+    @Nullable
+    private Locale language;
 
     Visit(KioskSettings settings) {
         this.pxPerMm = settings.pxPerMm();
@@ -101,6 +107,16 @@ public class Visit {
 
     void nextContrast() {
         contrast = Contrast.values()[(contrast.ordinal() + 1) % Contrast.values().length];
+    }
+
+    /** The language chosen; at first French on a kiosk, elsewhere that of the device when we speak it. */
+    Locale language(Locale ofDevice) {
+        var chosen = language;
+        return chosen != null ? chosen : kiosk ? Texts.FRENCH : Texts.nearest(ofDevice);
+    }
+
+    void speak(Locale chosen) {
+        language = Texts.nearest(chosen);
     }
 
     Keyboard.Layout keyboard() {

@@ -25,7 +25,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -34,9 +33,10 @@ import org.springframework.web.servlet.ModelAndView;
  * holds the signed code holds the ticket; wrong codes are counted.
  */
 @Controller
-@RequestMapping({"/T/{code:[0-9A-Za-z]+}", "/t/{code:[0-9A-Za-z]+}"})
 class TicketPageController {
 
+    private static final String LARGE = "/T/{code:[0-9A-Za-z]+}";
+    private static final String SMALL = "/t/{code:[0-9A-Za-z]+}";
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final SignupService signups;
@@ -51,12 +51,12 @@ class TicketPageController {
         this.authority = authority;
     }
 
-    @GetMapping
+    @GetMapping({LARGE, SMALL})
     ModelAndView show(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
         return with(code, request, response, ticket -> page("ticket", ticket));
     }
 
-    @GetMapping("/annuler")
+    @GetMapping({LARGE + "/annuler", SMALL + "/annuler"})
     ModelAndView askToCancel(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
         return with(
                 code,
@@ -65,7 +65,7 @@ class TicketPageController {
                 ticket -> page(ticket.status().isActive() ? "ticket-cancel" : "ticket", ticket));
     }
 
-    @PostMapping("/annuler")
+    @PostMapping({LARGE + "/annuler", SMALL + "/annuler"})
     ModelAndView cancel(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
         return with(code, request, response, ticket -> {
             signups.cancel(ticket.signup());
@@ -73,7 +73,7 @@ class TicketPageController {
         });
     }
 
-    @PostMapping("/accepter")
+    @PostMapping({LARGE + "/accepter", SMALL + "/accepter"})
     ModelAndView accept(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
         return with(code, request, response, ticket -> {
             signups.acceptOffer(ticket.signup());
@@ -82,7 +82,7 @@ class TicketPageController {
     }
 
     /** @param paper {@code 80} for the kiosk's slip; A4 else */
-    @GetMapping(".pdf")
+    @GetMapping({LARGE + ".pdf", SMALL + ".pdf"})
     Object pdf(
             @PathVariable String code,
             @RequestParam(defaultValue = "a4") String paper,
@@ -97,7 +97,7 @@ class TicketPageController {
                 ticket -> paper.equals("80") ? papers.slip(ticket) : papers.a4(ticket));
     }
 
-    @GetMapping(".ics")
+    @GetMapping({LARGE + ".ics", SMALL + ".ics"})
     Object calendar(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
         return file(code, request, response, CALENDAR, "ics", ticket -> papers.calendar(ticket)
                 .getBytes(StandardCharsets.UTF_8));
@@ -110,9 +110,10 @@ class TicketPageController {
             MediaType type,
             String extension,
             Function<Ticket, byte[]> content) {
-        var found = find(code, request);
+        var tooMany = !wrongCodes.isLeftFor(request.getRemoteAddr());
+        var found = tooMany ? null : find(code, request);
         if (found == null) {
-            return unknown(request, response);
+            return unknown(request, response, tooMany);
         }
         var name = Texts.get(TicketPageController.class, found.locale(), "file.name") + "." + extension;
         return ResponseEntity.ok()
@@ -130,25 +131,21 @@ class TicketPageController {
             HttpServletResponse response,
             Function<Ticket, ModelAndView> answer) {
         response.setHeader("X-Robots-Tag", "noindex");
-        var found = find(code, request);
-        return found == null ? unknown(request, response) : answer.apply(found);
+        var tooMany = !wrongCodes.isLeftFor(request.getRemoteAddr());
+        var found = tooMany ? null : find(code, request);
+        return found == null ? unknown(request, response, tooMany) : answer.apply(found);
     }
 
     private @org.jspecify.annotations.Nullable Ticket find(String code, HttpServletRequest request) {
-        var client = request.getRemoteAddr();
-        if (!wrongCodes.isLeftFor(client)) {
-            return null;
-        }
         var found = signups.ticket(code);
         if (found.isEmpty()) {
-            wrongCodes.tryFor(client);
+            wrongCodes.tryFor(request.getRemoteAddr());
         }
         return found.orElse(null);
     }
 
-    private ModelAndView unknown(HttpServletRequest request, HttpServletResponse response) {
+    private ModelAndView unknown(HttpServletRequest request, HttpServletResponse response, boolean tooMany) {
         var locale = Texts.nearest(request.getLocale());
-        var tooMany = !wrongCodes.isLeftFor(request.getRemoteAddr());
         if (tooMany) {
             response.setHeader(
                     HttpHeaders.RETRY_AFTER,

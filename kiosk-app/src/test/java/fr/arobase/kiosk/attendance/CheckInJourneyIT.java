@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Import;
 @IntegrationTest(
         classes = KioskApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "arobase.kiosk.check-in-pause=3s")
+        properties = "arobase.kiosk.check-in-pause=10s")
 @Import(TestData.class)
 class CheckInJourneyIT {
 
@@ -135,7 +135,7 @@ class CheckInJourneyIT {
 
     @Test
     void on_a_phone_the_page_says_where_one_checks_in() {
-        var page = browse(List.of(), 390, 844, "/pointage");
+        var page = browse(List.of(), 390, 844, "/pointage?langue=fr");
         title(page, "Votre présence se note sur place").waitFor();
         assertThat(page.locator("arobase-scanner")).hasCount(0);
     }
@@ -147,7 +147,7 @@ class CheckInJourneyIT {
     }
 
     private Page checkInPage(List<String> arguments) {
-        var page = browse(arguments, 1080, 1920, "/borne/pointage");
+        var page = browse(arguments, 1080, 1920, "/borne/pointage?langue=fr");
         page.locator("arobase-scanner").waitFor();
         return page;
     }

@@ -55,6 +55,7 @@ class IdleJourneyIT {
             assertThat(warning).isVisible();
             assertThat(page.locator("#still-here")).isFocused();
             assertThat(page.evaluate("document.documentElement.dataset.chimes")).isEqualTo("1");
+            assertThat(warning.locator("h2")).hasText("Êtes-vous toujours là ?");
             visitor.look("idle");
             page.locator("#still-here").tap();
             assertThat(warning).isHidden();
