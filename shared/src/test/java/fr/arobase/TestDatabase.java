@@ -25,6 +25,9 @@ import org.testcontainers.mariadb.MariaDBContainer;
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** The ticket keys of every node of a test run: the database believes the first it sees. */
+    public static final String TICKET_KEYS = "1:000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+
     private static final String IMAGE = System.getProperty("arobase.test.image", "mariadb:11.4");
     private static DatabaseAddress address;
     private static Consumer<Boolean> pause;
@@ -36,6 +39,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "arobase.database.url=" + database.url(),
                         "arobase.database.user=" + database.user(),
                         "arobase.database.password=" + database.password(),
+                        "arobase.ticket.keys=" + TICKET_KEYS,
                         // A test that wants jobs to run starts the scheduler itself.
                         "arobase.jobs.run=false",
                         // Tests load small machines heavily: slow is not broken.

@@ -15,8 +15,6 @@ import org.awaitility.Awaitility;
 /** The kiosk application as its jar, in a process of its own, on the test's database and with the test's ticket keys. */
 final class KioskProcess implements AutoCloseable {
 
-    static final String TICKET_KEYS = "1:000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
-
     private static final Path JAR = Path.of("..", "kiosk-app", "target", "kiosk-app.jar");
 
     private final Process process;
@@ -41,7 +39,7 @@ final class KioskProcess implements AutoCloseable {
                         "-Xmx400m",
                         "-Dserver.port=" + port,
                         "-Darobase.data=" + data,
-                        "-Darobase.ticket.keys=" + TICKET_KEYS,
+                        "-Darobase.ticket.keys=" + TestDatabase.TICKET_KEYS,
                         "-Darobase.database.url=" + database.url(),
                         "-Darobase.database.user=" + database.user(),
                         "-Darobase.database.password=" + database.password(),

@@ -36,7 +36,7 @@ record Decision(
     static final Duration EARLY = Duration.ofHours(2);
 
     static Decision unknown(NewScan scan) {
-        return new Decision(Outcome.UNKNOWN, text(scan.locale(), "answer.unknown"), scan.workshop(), null, List.of());
+        return new Decision(Outcome.UNKNOWN, toCheckText(scan, "answer.unknown"), scan.workshop(), null, List.of());
     }
 
     /** What can be said of a known ticket before looking at who is present already; empty when it counts. */

@@ -201,6 +201,14 @@ class AttendanceServiceIT {
     }
 
     @Test
+    void somebody_alone_at_a_kiosk_is_told_whom_to_ask() {
+        var scan = NewScan.selfService(UUID.randomUUID(), "0000 0001", clock.instant(), "kiosk", Locale.FRENCH);
+        assertThat(attendance.record(scan).message())
+                .isEqualTo("Nous ne connaissons pas ce code. Parlez-en au conseiller, il va vous aider.");
+        assertThat(scan("0000 0001").message()).isEqualTo("Nous ne connaissons pas ce code.");
+    }
+
+    @Test
     void the_answer_is_in_the_language_of_the_person() {
         var ticket = signUp(workshop, "Jeanne Martin");
         var scan = NewScan.selfService(UUID.randomUUID(), ticket.address(), clock.instant(), "kiosk", Locale.ENGLISH);

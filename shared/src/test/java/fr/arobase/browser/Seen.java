@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,9 +18,15 @@ public final class Seen {
 
     /** Keeps a picture under {@code target/screenshots}. */
     public static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
+        var options = new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
-                .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
+                .setAnimations(ScreenshotAnimations.DISABLED);
+        try {
+            page.screenshot(options);
+        } catch (PlaywrightException busy) {
+            // A loaded machine may fail to draw a page at the first try; nothing is proved by that.
+            page.screenshot(options);
+        }
     }
 
     /** No serious or critical finding, by the rules of WCAG 2.2 A and AA. */

@@ -154,6 +154,7 @@ class ImportView extends ConsolePage {
     private void follow(ImportRun run) {
         var bar = new ProgressBar();
         bar.setWidthFull();
+        bar.getElement().setAttribute("aria-label", text("import.running", run.fileName()));
         var words = new Paragraph();
         words.getElement().setAttribute("role", "status");
         var card = new Div(

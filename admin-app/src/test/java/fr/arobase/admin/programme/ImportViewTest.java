@@ -67,6 +67,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         });
         assertThat(workshops.search(WorkshopFilter.ALL)).hasSize(58);
 
+        navigate("ateliers", ProgrammeView.class);
         navigate("ateliers/import", ImportView.class);
         choose("programme-2027-t1.csv");
         assertThat(words()).contains("les 58 ateliers sont déjà là");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.arobase.FakeCamera;
 import fr.arobase.IntegrationTest;
 import fr.arobase.TestData;
@@ -148,7 +149,8 @@ class CheckInJourneyIT {
 
     private Page checkInPage(List<String> arguments) {
         var page = browse(arguments, 1080, 1920, "/borne/pointage?langue=fr");
-        page.locator("arobase-scanner").waitFor();
+        // Attached, not seen: while an answer is shown the scanner goes on reading unseen.
+        page.locator("arobase-scanner").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return page;
     }
 

@@ -8,6 +8,7 @@ import fr.arobase.IntegrationTest;
 import fr.arobase.TestDatabase;
 import fr.arobase.TestProgramme;
 import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +24,9 @@ class TicketKeyGuardIT {
     @Autowired
     Clock clock;
 
+    /** Before, and after: nodes that other tests start have keys of their own. */
     @BeforeEach
+    @AfterEach
     void empty() {
         TestDatabase.clean();
     }
