@@ -73,7 +73,7 @@ public class AttendanceService {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ScanAnswer record(NewScan scan) {
         try {
-            return transactions.execute(_ -> given(scan.id()).orElseGet(() -> decide(scan)));
+            return transactions.execute(_ -> decide(scan));
         } catch (DataIntegrityViolationException sameIdAtTheSameMoment) {
             return transactions.execute(_ -> given(scan.id())).orElseThrow(() -> sameIdAtTheSameMoment);
         }

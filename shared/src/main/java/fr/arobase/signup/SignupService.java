@@ -4,6 +4,7 @@ import fr.arobase.audit.AuditService;
 import fr.arobase.common.PersonName;
 import fr.arobase.workshop.Seats;
 import fr.arobase.workshop.WorkshopId;
+import fr.arobase.workshop.WorkshopSummary;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +46,18 @@ public class SignupService {
 
     /** All of the party gets seats, or all of it waits. */
     public SignupResult signUp(SignUpCommand command) {
+        // Read before the row is locked: others wait for us only as long as we write.
+        var workshop = tickets.workshop(command.workshop());
+        if (workshop.isEmpty()) {
+            return new SignupResult.Closed();
+        }
+        return signUp(command, workshop.get());
+    }
+
+    private SignupResult signUp(SignUpCommand command, WorkshopSummary workshop) {
         int party = command.people().size();
         if (seats.take(command.workshop(), party)) {
-            return confirmUnlessHere(command);
+            return confirmUnlessHere(command, workshop);
         }
         var held = seats.hold(command.workshop());
         if (held.isEmpty() || !held.get().open()) {
@@ -55,7 +65,7 @@ public class SignupService {
         }
         // The row is ours now: a seat freed since the first try is taken, else nobody can slip in before us.
         if (seats.take(command.workshop(), party)) {
-            return confirmUnlessHere(command);
+            return confirmUnlessHere(command, workshop);
         }
         if (isHere(command)) {
             return new SignupResult.AlreadySignedUp();
@@ -63,18 +73,18 @@ public class SignupService {
         var number = seats.nextWaitingNumber(command.workshop());
         var signup = signups.saveAndFlush(Signup.waiting(command, number, clock.instant()));
         audit.record("signup.waiting", "signup " + signup.id(), party + " person(s)");
-        var ticket = tickets.of(signup);
+        var ticket = tickets.of(signup, workshop);
         messages.waiting(signup, ticket);
         return new SignupResult.Waiting(ticket);
     }
 
     /** The caller has taken the seats, which locks the workshop: they are given back if somebody of the party has one. */
-    private SignupResult confirmUnlessHere(SignUpCommand command) {
+    private SignupResult confirmUnlessHere(SignUpCommand command, WorkshopSummary workshop) {
         if (isHere(command)) {
             seats.release(command.workshop(), command.people().size());
             return new SignupResult.AlreadySignedUp();
         }
-        return confirm(command);
+        return confirm(command, workshop);
     }
 
     /**
@@ -86,10 +96,10 @@ public class SignupService {
         return !command.namesake() && signups.countPeople(command.workshop(), keys) > 0;
     }
 
-    private SignupResult confirm(SignUpCommand command) {
+    private SignupResult confirm(SignUpCommand command, WorkshopSummary workshop) {
         var signup = signups.saveAndFlush(Signup.confirmed(command, clock.instant()));
         audit.record("signup.confirmed", "signup " + signup.id(), signup.partySize() + " person(s)");
-        var ticket = tickets.of(signup);
+        var ticket = tickets.of(signup, workshop);
         messages.confirmed(signup, ticket);
         return new SignupResult.Confirmed(ticket);
     }
@@ -153,14 +163,15 @@ public class SignupService {
 
     /** Counts somebody in at the door, beyond the capacity if need be: nobody is refused. */
     public SignupResult walkIn(SignUpCommand command) {
-        if (seats.hold(command.workshop()).isEmpty()) {
+        var workshop = tickets.workshop(command.workshop());
+        if (workshop.isEmpty() || seats.hold(command.workshop()).isEmpty()) {
             return new SignupResult.Closed();
         }
         if (isHere(command)) {
             return new SignupResult.AlreadySignedUp();
         }
         seats.add(command.workshop(), command.people().size());
-        return confirm(command);
+        return confirm(command, workshop.get());
     }
 
     /** The workshop is locked first, always: sign-ups, cancellations and offers of one workshop never cross. */

@@ -44,6 +44,10 @@ class Tickets {
         return HumanCode.read(scannedOrTyped).flatMap(code -> signups.findByHumanCode(code.value()));
     }
 
+    Optional<WorkshopSummary> workshop(WorkshopId id) {
+        return workshops.find(id);
+    }
+
     Ticket of(Signup signup) {
         return of(signup, workshops.find(signup.workshopId()).orElseThrow());
     }
@@ -57,7 +61,8 @@ class Tickets {
                 .orElse(List.of());
     }
 
-    private Ticket of(Signup signup, WorkshopSummary workshop) {
+    /** @param workshop its workshop; the seats it tells may have changed meanwhile, the ticket does not show them */
+    Ticket of(Signup signup, WorkshopSummary workshop) {
         var code = keys.sign(signup.workshopId().value(), signup.ticketSerial());
         var number = signup.waitingNumber();
         return new Ticket(

@@ -51,8 +51,9 @@ class SignupServiceIT {
         assertThat(ticket.people()).extracting(Ticket.Person::full).containsExactly("Jeanne Martin", "Paul Martin");
         assertThat(seatsLeft(workshop)).isEqualTo(6);
         assertThat(ticket.code().body()).hasSize(45);
-        assertThat(signups.ticket(ticket.address())).contains(ticket);
-        assertThat(signups.ticket(ticket.humanCode().grouped().toLowerCase())).contains(ticket);
+        assertThat(signups.ticket(ticket.address()).map(Ticket::code)).contains(ticket.code());
+        assertThat(signups.ticket(ticket.humanCode().grouped().toLowerCase()).map(Ticket::code))
+                .contains(ticket.code());
     }
 
     @Test
