@@ -5,6 +5,7 @@ import fr.arobase.common.Checks;
 import fr.arobase.common.Fault;
 import fr.arobase.common.Saving;
 import fr.arobase.common.Texts;
+import fr.arobase.common.UniqueKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -14,7 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The territory: its communes and schools, which are read, and its venues, which staff keep. */
 @Service
@@ -26,18 +29,21 @@ public class TerritoryService {
     private final VenueRepository venues;
     private final Checks checks;
     private final AuditService audit;
+    private final TransactionOperations transactions;
 
     TerritoryService(
             CommuneRepository communes,
             SchoolRepository schools,
             VenueRepository venues,
             Checks checks,
-            AuditService audit) {
+            AuditService audit,
+            TransactionOperations transactions) {
         this.communes = communes;
         this.schools = schools;
         this.venues = venues;
         this.checks = checks;
         this.audit = audit;
+        this.transactions = transactions;
     }
 
     /** By name. */
@@ -79,7 +85,13 @@ public class TerritoryService {
      * @param locale the language of the faults
      */
     @PreAuthorize("hasRole('ADVISOR')")
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Saving<VenueId> save(@Nullable VenueId id, long version, VenueDetails details, Locale locale) {
+        return UniqueKey.of("uk_venue_code")
+                .orOnceMore(() -> transactions.execute(_ -> write(id, version, details, locale)));
+    }
+
+    private Saving<VenueId> write(@Nullable VenueId id, long version, VenueDetails details, Locale locale) {
         var faults = checks.of(details, locale);
         if (!communes.existsById(details.inseeCode()) && faults.stream().noneMatch(on("inseeCode"))) {
             faults.add(new Fault("inseeCode", text(locale, "venue.commune.unknown")));

@@ -5,6 +5,7 @@ import fr.arobase.common.Checks;
 import fr.arobase.common.Fault;
 import fr.arobase.common.Saving;
 import fr.arobase.common.Texts;
+import fr.arobase.common.UniqueKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The catalogue of courses. */
 @Service
@@ -23,11 +26,13 @@ public class CourseService {
     private final CourseRepository courses;
     private final Checks checks;
     private final AuditService audit;
+    private final TransactionOperations transactions;
 
-    CourseService(CourseRepository courses, Checks checks, AuditService audit) {
+    CourseService(CourseRepository courses, Checks checks, AuditService audit, TransactionOperations transactions) {
         this.courses = courses;
         this.checks = checks;
         this.audit = audit;
+        this.transactions = transactions;
     }
 
     /** By title. */
@@ -54,7 +59,13 @@ public class CourseService {
      * @param locale the language of the faults
      */
     @PreAuthorize("hasRole('ADVISOR')")
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Saving<CourseId> save(@Nullable CourseId id, long version, CourseDetails details, Locale locale) {
+        return UniqueKey.of("uk_course_code")
+                .orOnceMore(() -> transactions.execute(_ -> write(id, version, details, locale)));
+    }
+
+    private Saving<CourseId> write(@Nullable CourseId id, long version, CourseDetails details, Locale locale) {
         var faults = checks.of(details, locale);
         courses.findByCode(details.code())
                 .filter(other -> !other.id().equals(id))
