@@ -34,6 +34,12 @@ class DemoData {
     /** The Monday of the first week of the programme as it is written. */
     private static final LocalDate WRITTEN_FROM = LocalDate.of(2027, 1, 11);
 
+    /** Hours of the day: when the first workshops start, when no more start, and the last at which one still may. */
+    private static final int OPENING = 9;
+
+    private static final int EVENING = 18;
+    private static final int LATEST = 21;
+
     List<CommuneDetails> communes() {
         return read("communes.csv").stream()
                 .map(row -> new CommuneDetails(
@@ -99,14 +105,34 @@ class DemoData {
                     workshop(row, row.getField("reference").replace("2027-T1", "DEMO"), start, courses, venues, staff));
         }
         var rows = read("programme.csv");
-        var soon = now.truncatedTo(ChronoUnit.HOURS).plusHours(1);
+        var soon = soon(now);
         var morning = now.toLocalDate().atTime(9, 30);
         workshops.add(workshop(rows.get(15), "DEMO-HIER", morning.minusDays(1), courses, venues, staff));
         workshops.add(workshop(rows.get(0), "DEMO-JOUR-1", soon, courses, venues, staff));
-        workshops.add(workshop(rows.get(9), "DEMO-JOUR-2", soon.plusHours(2), courses, venues, staff));
+        workshops.add(workshop(rows.get(9), "DEMO-JOUR-2", after(soon), courses, venues, staff));
         workshops.add(workshop(rows.get(10), "DEMO-DEMAIN", morning.plusDays(1), courses, venues, staff));
         workshops.add(workshop(rows.get(17), "DEMO-APRES", morning.plusDays(2), courses, venues, staff));
         return workshops;
+    }
+
+    /**
+     * A start that whoever has just loaded the demo can check people in for: within the hour by day, at nine when it is
+     * still night, and tomorrow when the day is over.
+     */
+    static LocalDateTime soon(LocalDateTime now) {
+        if (now.getHour() < OPENING - 1) {
+            return now.toLocalDate().atTime(OPENING, 0);
+        }
+        return now.getHour() < LATEST
+                ? now.truncatedTo(ChronoUnit.HOURS).plusHours(1)
+                : now.toLocalDate().plusDays(1).atTime(OPENING, 0);
+    }
+
+    /** Another one, two hours after the first if it is over before the evening, else the next afternoon. */
+    static LocalDateTime after(LocalDateTime soon) {
+        return soon.getHour() + 2 < EVENING
+                ? soon.plusHours(2)
+                : soon.toLocalDate().plusDays(1).atTime(14, 0);
     }
 
     private static WorkshopDetails workshop(
