@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import fr.arobase.IntegrationTest;
 import fr.arobase.TestDatabase;
 import fr.arobase.admin.login.SignedIn;
@@ -17,6 +18,8 @@ import fr.arobase.staff.StaffId;
 import fr.arobase.staff.StaffService;
 import fr.arobase.territory.CommuneDetails;
 import fr.arobase.territory.TerritoryService;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +71,17 @@ public abstract class ConsoleViewTest extends SpringBrowserlessTest {
                 .filter(field -> label.equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No field " + label));
+    }
+
+    /** What the link of these words gives: CSV without its mark of UTF-8. */
+    protected String download(String words) {
+        var file = new ByteArrayOutputStream();
+        var link = $view(Anchor.class).all().stream()
+                .filter(anchor -> words.equals(anchor.getElement().getTextRecursively()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No link " + words));
+        test(link).download(file);
+        return file.toString(StandardCharsets.UTF_8).replace("\uFEFF", "");
     }
 
     protected void press(String words) {

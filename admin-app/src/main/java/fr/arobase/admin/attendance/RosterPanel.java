@@ -62,7 +62,7 @@ class RosterPanel extends Div {
         filter();
     }
 
-    private static Comparator<Roster.Row> byName() {
+    static Comparator<Roster.Row> byName() {
         var french = Collator.getInstance(Locale.FRENCH);
         french.setStrength(Collator.PRIMARY);
         return Comparator.<Roster.Row, String>comparing(row -> row.name().lastFirst(), french)

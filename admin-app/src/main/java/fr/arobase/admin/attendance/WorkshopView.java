@@ -17,6 +17,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.shared.Registration;
 import fr.arobase.admin.frame.Actions;
 import fr.arobase.admin.frame.ConsolePage;
+import fr.arobase.admin.frame.ExportButtons;
 import fr.arobase.admin.frame.Glyph;
 import fr.arobase.admin.frame.StatePill;
 import fr.arobase.admin.frame.Tone;
@@ -35,6 +36,7 @@ import fr.arobase.workshop.WorkshopSummary;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +103,12 @@ class WorkshopView extends ConsolePage implements BeforeEnterObserver {
         var locale = getLocale();
         workshop = found;
         title(found.title());
-        actions(Actions.link(Glyph.CALENDAR_DAYS, text("programme"), "ateliers"));
+        actions(
+                new ExportButtons<>(
+                        text("roster.file", found.reference()),
+                        new RosterTable(locale).table(),
+                        () -> rosters.roster(found.id()).map(RosterTable::rows).orElse(List.of())),
+                Actions.link(Glyph.CALENDAR_DAYS, text("programme"), "ateliers"));
         chips(facts(found));
         var list = new RosterPanel(row ->
                 new PersonRow(row, this::say, download(() -> papers.certificate(found.id(), row.attendee(), locale))));

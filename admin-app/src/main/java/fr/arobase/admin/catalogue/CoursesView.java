@@ -11,6 +11,7 @@ import fr.arobase.admin.frame.Actions;
 import fr.arobase.admin.frame.Chips;
 import fr.arobase.admin.frame.ConsolePage;
 import fr.arobase.admin.frame.EmptyState;
+import fr.arobase.admin.frame.ExportButtons;
 import fr.arobase.admin.frame.Glyph;
 import fr.arobase.admin.frame.Notices;
 import fr.arobase.admin.frame.Search;
@@ -59,8 +60,10 @@ class CoursesView extends ConsolePage implements HasUrlParameter<String> {
     CoursesView(CourseService catalogue) {
         this.catalogue = catalogue;
         title(text("courses"));
-        actions(Actions.main(Glyph.PLUS, text("courses.add"), () -> go(NEW)));
         table = table();
+        actions(
+                new ExportButtons<>(text("courses.file"), CourseTable.in(getLocale()), table::shown),
+                Actions.main(Glyph.PLUS, text("courses.add"), () -> go(NEW)));
         chips(
                 Chips.search(text("courses.search"), search, typed -> {
                     search = typed;

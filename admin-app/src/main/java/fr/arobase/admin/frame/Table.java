@@ -25,6 +25,7 @@ public class Table<T> extends Grid<T> {
     private static final long serialVersionUID = 1L;
 
     private final List<Column<T>> wide = new ArrayList<>();
+    private transient volatile List<T> shown = List.of();
 
     /** @param name what screen readers call it */
     public Table(String name) {
@@ -111,7 +112,13 @@ public class Table<T> extends Grid<T> {
 
     /** Shows these rows, and an empty selection. */
     public void show(List<T> rows) {
+        shown = List.copyOf(rows);
         setItems(rows);
+    }
+
+    /** The rows it shows, in the order they were given; whoever exports them asks from another thread. */
+    public List<T> shown() {
+        return shown;
     }
 
     private Comparator<T> alphabetical(Function<T, String> words) {

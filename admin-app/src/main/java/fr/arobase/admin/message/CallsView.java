@@ -11,6 +11,7 @@ import fr.arobase.admin.frame.Actions;
 import fr.arobase.admin.frame.Chips;
 import fr.arobase.admin.frame.ConsolePage;
 import fr.arobase.admin.frame.EmptyState;
+import fr.arobase.admin.frame.ExportButtons;
 import fr.arobase.admin.frame.Glyph;
 import fr.arobase.admin.frame.Notices;
 import fr.arobase.admin.frame.Search;
@@ -47,8 +48,10 @@ class CallsView extends ConsolePage implements HasUrlParameter<String> {
         this.messages = messages;
         this.signups = signups;
         title(text("calls"));
-        actions(Actions.plain(Glyph.REFRESH_CW, text("outbox.refresh"), this::refresh));
         table = new Table<>(text("calls"));
+        actions(
+                new ExportButtons<>(text("calls.file"), new MessageTables(getLocale()).calls(), table::shown),
+                Actions.plain(Glyph.REFRESH_CW, text("outbox.refresh"), this::refresh));
         table.two(text("calls.who"), MessageView::recipientName, m -> CallPanel.number(m, getLocale()));
         table.onlyWide(table.words(text("calls.what"), MessageView::subject));
         table.words(text("calls.since"), m -> MessageWords.when(m.createdAt(), getLocale()))

@@ -13,6 +13,7 @@ import fr.arobase.admin.frame.Actions;
 import fr.arobase.admin.frame.Chips;
 import fr.arobase.admin.frame.ConsolePage;
 import fr.arobase.admin.frame.EmptyState;
+import fr.arobase.admin.frame.ExportButtons;
 import fr.arobase.admin.frame.Glyph;
 import fr.arobase.admin.frame.Notices;
 import fr.arobase.admin.frame.Search;
@@ -51,8 +52,10 @@ class OutboxView extends ConsolePage implements HasUrlParameter<String> {
         this.messages = messages;
         this.possible = delivery.isPossible();
         title(text("outbox"));
-        actions(Actions.plain(Glyph.REFRESH_CW, text("outbox.refresh"), this::refresh));
         table = new Table<>(text("outbox"));
+        actions(
+                new ExportButtons<>(text("outbox.file"), new MessageTables(getLocale()).emails(), table::shown),
+                Actions.plain(Glyph.REFRESH_CW, text("outbox.refresh"), this::refresh));
         table.two(text("outbox.to"), MessageView::recipientName, MessageView::recipient);
         table.onlyWide(table.words(text("outbox.subject"), MessageView::subject));
         table.words(text("outbox.when"), m -> MessageWords.when(m.createdAt(), getLocale()))

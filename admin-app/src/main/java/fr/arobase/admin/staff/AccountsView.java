@@ -10,12 +10,15 @@ import com.vaadin.flow.router.Route;
 import fr.arobase.admin.frame.Actions;
 import fr.arobase.admin.frame.Chips;
 import fr.arobase.admin.frame.ConsolePage;
+import fr.arobase.admin.frame.ExportButtons;
 import fr.arobase.admin.frame.Glyph;
 import fr.arobase.admin.frame.Search;
 import fr.arobase.admin.frame.State;
 import fr.arobase.admin.frame.Table;
 import fr.arobase.admin.frame.Tone;
 import fr.arobase.common.Texts;
+import fr.arobase.document.TableExport;
+import fr.arobase.document.TableExport.Column;
 import fr.arobase.staff.Role;
 import fr.arobase.staff.StaffService;
 import fr.arobase.staff.StaffView;
@@ -43,8 +46,10 @@ class AccountsView extends ConsolePage implements HasUrlParameter<String> {
     AccountsView(StaffService staff) {
         this.staff = staff;
         title(text("accounts"));
-        actions(Actions.main(Glyph.USER_PLUS, text("accounts.add"), () -> go(NEW)));
         table = new Table<>(text("accounts"));
+        actions(
+                new ExportButtons<>(text("accounts.file"), export(), table::shown),
+                Actions.main(Glyph.USER_PLUS, text("accounts.add"), () -> go(NEW)));
         table.two(text("account.name"), StaffView::name, StaffView::login);
         table.state(text("account.role"), m -> Optional.of(role(m)));
         table.onlyWide(table.words(
@@ -62,6 +67,22 @@ class AccountsView extends ConsolePage implements HasUrlParameter<String> {
                 }),
                 count);
         content(table);
+    }
+
+    /** Who works here; never a password nor the address of a calendar, which is a secret too. */
+    private TableExport<StaffView> export() {
+        // A file is written outside the page's own requests, where its language is not known.
+        var locale = getLocale();
+        var open = text("account.open");
+        var shut = text("account.closed");
+        return new TableExport<>(
+                text("accounts"),
+                List.of(
+                        new Column<>(text("account.name"), StaffView::name),
+                        new Column<>(text("account.login"), StaffView::login),
+                        new Column<>(text("account.role"), m -> Texts.of(m.role(), locale)),
+                        new Column<>(text("account.email"), StaffView::email),
+                        new Column<>(text("account.state"), m -> m.enabled() ? open : shut)));
     }
 
     @Override

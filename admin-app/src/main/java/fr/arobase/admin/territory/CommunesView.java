@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import fr.arobase.admin.frame.Chips;
 import fr.arobase.admin.frame.ConsolePage;
 import fr.arobase.admin.frame.EmptyState;
+import fr.arobase.admin.frame.ExportButtons;
 import fr.arobase.admin.frame.Glyph;
 import fr.arobase.admin.frame.Search;
 import fr.arobase.admin.frame.Table;
@@ -36,6 +37,7 @@ class CommunesView extends ConsolePage {
         table.number(text("schools"), CommuneView::schools);
         table.setSelectionMode(Table.SelectionMode.NONE);
         table.show(communes);
+        actions(new ExportButtons<>(text("communes.file"), new TerritoryTables(getLocale()).communes(), table::shown));
         var count = Chips.count();
         count.setText(text("communes.count", communes.size()));
         chips(

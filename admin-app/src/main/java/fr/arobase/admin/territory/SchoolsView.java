@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import fr.arobase.admin.frame.Chips;
 import fr.arobase.admin.frame.ConsolePage;
 import fr.arobase.admin.frame.EmptyState;
+import fr.arobase.admin.frame.ExportButtons;
 import fr.arobase.admin.frame.Glyph;
 import fr.arobase.admin.frame.Search;
 import fr.arobase.admin.frame.State;
@@ -37,6 +38,7 @@ class SchoolsView extends ConsolePage {
         table.state(text("school.canteen"), s -> yes(s.canteenPaidOnline()));
         table.setSelectionMode(Table.SelectionMode.NONE);
         table.show(schools);
+        actions(new ExportButtons<>(text("schools.file"), new TerritoryTables(getLocale()).schools(), table::shown));
         var count = Chips.count();
         count.setText(text("schools.count", schools.size()));
         chips(

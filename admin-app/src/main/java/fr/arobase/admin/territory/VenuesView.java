@@ -11,6 +11,7 @@ import fr.arobase.admin.frame.Actions;
 import fr.arobase.admin.frame.Chips;
 import fr.arobase.admin.frame.ConsolePage;
 import fr.arobase.admin.frame.EmptyState;
+import fr.arobase.admin.frame.ExportButtons;
 import fr.arobase.admin.frame.Glyph;
 import fr.arobase.admin.frame.Notices;
 import fr.arobase.admin.frame.Search;
@@ -53,8 +54,10 @@ class VenuesView extends ConsolePage implements HasUrlParameter<String> {
         this.territory = territory;
         this.communes = territory.communes();
         title(text("venues"));
-        actions(Actions.main(Glyph.PLUS, text("venues.add"), () -> go(NEW)));
         table = table();
+        actions(
+                new ExportButtons<>(text("venues.file"), new TerritoryTables(getLocale()).venues(), table::shown),
+                Actions.main(Glyph.PLUS, text("venues.add"), () -> go(NEW)));
         chips(
                 Chips.search(text("venues.search"), search, typed -> {
                     search = typed;

@@ -120,6 +120,18 @@ class WorkshopViewTest extends ConsoleViewTest {
         watching.remove();
     }
 
+    @Test
+    void names_and_presence_are_taken_away() {
+        test($view(NativeButton.class).withClassName("hand-present").first()).click();
+        assertThat(download("CSV").lines())
+                .satisfiesExactly(
+                        heads -> assertThat(heads).isEqualTo("Nom;Prénom;Inscription;Présence;Noté le"),
+                        jeanneHere -> assertThat(jeanneHere)
+                                .matches("Martin;Jeanne;Inscrit;Présent;\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d"),
+                        paul -> assertThat(paul).isEqualTo("Petit;Paul;Inscrit;;"),
+                        rose -> assertThat(rose).isEqualTo("Durand;Rose;Liste d’attente;;"));
+    }
+
     private void walkIn(String first, String last) {
         $view(TextField.class).withLabel("Prénom").single().setValue(first);
         $view(TextField.class).withLabel("Nom").single().setValue(last);

@@ -87,6 +87,24 @@ class VenuesViewTest extends ConsoleViewTest {
         assertThat(field(IntegerField.class, "Places").getValue()).isEqualTo(12);
     }
 
+    @Test
+    void theListIsTakenAwayAsItIsShown() {
+        territory.save(null, 0, GOURGE, Texts.FRENCH);
+        territory.save(
+                null, 0, new VenueDetails("MAI-PAR", "Mairie", "79202", "1 place", 8, 4, false, true), Texts.FRENCH);
+        navigate("lieux", VenuesView.class);
+
+        assertThat(download("CSV").lines())
+                .containsExactly(
+                        "Code;Nom;Adresse;Code INSEE;Commune;Places;Ordinateurs;De plain-pied;Connecté",
+                        "MAI-PAR;Mairie;1 place;79202;Parthenay;8;4;Non;Oui",
+                        "SDF-GOU;Salle des fêtes;Rue du Stade;79135;Gourgé;16;0;Oui;Non");
+        assertThat(download("XLSX")).startsWith("PK");
+
+        $view(TextField.class).single().setValue("stade");
+        assertThat(download("CSV").lines()).hasSize(2).last().asString().startsWith("SDF-GOU");
+    }
+
     private void fill(String name, String code, String commune, int seats) {
         test(field(TextField.class, "Nom")).setValue(name);
         test(field(TextField.class, "Adresse")).setValue("Rue du Stade");
