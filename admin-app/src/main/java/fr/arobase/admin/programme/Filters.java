@@ -1,6 +1,7 @@
 package fr.arobase.admin.programme;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.arobase.admin.frame.Chips;
@@ -11,6 +12,7 @@ import fr.arobase.workshop.programme.AdvisorChoice;
 import fr.arobase.workshop.programme.Choices;
 import fr.arobase.workshop.programme.CourseChoice;
 import fr.arobase.workshop.programme.VenueChoice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,8 @@ final class Filters {
 
     private final Map<Parameter, Select<String>> selects = new LinkedHashMap<>();
     private final TextField search;
+    private final DatePicker from;
+    private final DatePicker to;
     private final Locale locale;
     private final BiConsumer<Parameter, @Nullable String> change;
 
@@ -37,6 +43,8 @@ final class Filters {
         this.locale = locale;
         this.change = change;
         search = Chips.search(text("filter.search"), "", typed -> change.accept(Parameter.SEARCH, typed));
+        from = day(Parameter.FROM);
+        to = day(Parameter.TO);
         // What is coming is what the list shows when nothing is said.
         of(
                 Parameter.PERIOD,
@@ -67,18 +75,37 @@ final class Filters {
         selects.put(parameter, select);
     }
 
+    private DatePicker day(Parameter parameter) {
+        var picker = Pickers.date("", locale);
+        picker.addClassName("chip");
+        picker.setPlaceholder(text("filter." + word(parameter)));
+        picker.setAriaLabel(text("filter." + word(parameter) + ".long"));
+        picker.setClearButtonVisible(true);
+        picker.addValueChangeListener(changed -> {
+            picker.setClassName("chosen", changed.getValue() != null);
+            change.accept(parameter, Objects.toString(changed.getValue(), null));
+        });
+        return picker;
+    }
+
     Component[] chips() {
         var all = new ArrayList<Component>(List.of(search));
-        all.addAll(selects.values());
+        selects.forEach((parameter, select) -> {
+            all.add(select);
+            if (parameter == Parameter.PERIOD) {
+                all.add(from);
+                all.add(to);
+            }
+        });
         return all.toArray(Component[]::new);
     }
 
     /** Says what the address says. The period is the list's alone: a calendar has its own days. */
     void show(ProgrammeQuery query) {
         selects.forEach((parameter, select) -> {
-            var value = query.get(parameter)
-                    .map(said -> hasConstants(parameter) ? said.toLowerCase(Locale.ROOT) : said)
-                    .filter(said -> select.getListDataView().contains(said))
+            var said = parameter == Parameter.PERIOD ? Optional.of(word(query.period())) : query.get(parameter);
+            var value = said.map(key -> hasConstants(parameter) ? key.toLowerCase(Locale.ROOT) : key)
+                    .filter(key -> select.getListDataView().contains(key))
                     .orElse(null);
             select.setValue(value);
         });
@@ -87,6 +114,20 @@ final class Filters {
         if (period != null) {
             period.setVisible(query.show() == Show.LIST);
         }
+        show(query, from, query.from());
+        show(query, to, query.to());
+        if (query.isBackwards()) {
+            to.setErrorMessage(text("filter.backwards"));
+            to.setInvalid(true);
+        } else if (to.getValue() != null) {
+            to.setInvalid(false);
+        }
+    }
+
+    /** Days are chosen only when the period says so. */
+    private static void show(ProgrammeQuery query, DatePicker picker, Optional<LocalDate> day) {
+        picker.setVisible(query.show() == Show.LIST && query.period() == Period.CHOSEN);
+        picker.setValue(day.orElse(null));
     }
 
     private static boolean hasConstants(Parameter parameter) {

@@ -5,6 +5,8 @@ enum Parameter {
     SHOW("vue"),
     DAY("jour"),
     PERIOD("periode"),
+    FROM("du"),
+    TO("au"),
     COMMUNE("commune"),
     VENUE("lieu"),
     ADVISOR("conseiller"),

@@ -11,6 +11,7 @@ enum Period {
     THIS_MONTH,
     THIS_QUARTER,
     PAST,
+    CHOSEN,
     ALL;
 
     WorkshopFilter narrow(WorkshopFilter filter, LocalDate today) {
@@ -24,7 +25,8 @@ enum Period {
                 yield filter.between(first, first.plusMonths(3).minusDays(1));
             }
             case PAST -> filter.between(null, today.minusDays(1));
-            case ALL -> filter;
+            // Chosen days are the address's to say.
+            case CHOSEN, ALL -> filter;
         };
     }
 }

@@ -55,6 +55,11 @@ record ProgrammeQuery(Map<Parameter, String> values) {
         return new ProgrammeQuery(changed);
     }
 
+    /** Another period, which ends the choice of days. */
+    ProgrammeQuery during(@Nullable String period) {
+        return with(Parameter.PERIOD, period).with(Parameter.FROM, null).with(Parameter.TO, null);
+    }
+
     /** Nothing open beside it. */
     ProgrammeQuery closed() {
         return with(Parameter.OPEN, null).with(Parameter.TASK, null);
@@ -76,8 +81,35 @@ record ProgrammeQuery(Map<Parameter, String> values) {
         }
     }
 
+    /** Days that are said without a period are chosen ones. */
     Period period() {
-        return constant(Parameter.PERIOD, Period.class).orElse(Period.COMING);
+        return constant(Parameter.PERIOD, Period.class)
+                .orElse(from().or(this::to).isPresent() ? Period.CHOSEN : Period.COMING);
+    }
+
+    /** The first of the chosen days; none for any before. */
+    Optional<LocalDate> from() {
+        return date(Parameter.FROM);
+    }
+
+    /** The last of the chosen days; none for any after. */
+    Optional<LocalDate> to() {
+        return date(Parameter.TO);
+    }
+
+    /** Whether the chosen days end before they begin, so that no workshop can be on them. */
+    boolean isBackwards() {
+        return period() == Period.CHOSEN
+                && from().isPresent()
+                && to().filter(last -> last.isBefore(from().get())).isPresent();
+    }
+
+    private Optional<LocalDate> date(Parameter parameter) {
+        try {
+            return get(parameter).map(LocalDate::parse);
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
     }
 
     Optional<Theme> theme() {
@@ -106,7 +138,10 @@ record ProgrammeQuery(Map<Parameter, String> values) {
                 state().orElse(null),
                 null);
         return switch (show()) {
-            case LIST -> period().narrow(filter, today);
+            case LIST ->
+                period() == Period.CHOSEN
+                        ? filter.between(from().orElse(null), to().orElse(null))
+                        : period().narrow(filter, today);
             case WEEK -> {
                 var days = Days.week(day(today));
                 yield filter.between(days.getFirst(), days.getLast());

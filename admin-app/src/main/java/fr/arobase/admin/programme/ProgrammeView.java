@@ -86,7 +86,7 @@ class ProgrammeView extends ConsolePage implements AfterNavigationObserver {
         if (following) {
             return;
         }
-        var changed = query.with(parameter, value);
+        var changed = parameter == Parameter.PERIOD ? query.during(value) : query.with(parameter, value);
         if (changed.equals(query)) {
             return;
         }

@@ -81,6 +81,39 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void chosen_days_are_in_the_address_and_bound_the_list() {
+        go("ateliers?lieu=SDF-GOU");
+        assertThat($(DatePicker.class).all()).isEmpty();
+        chip("À venir").setValue("chosen");
+        assertThat(address()).contains("periode=chosen");
+        day("Du").setValue(LocalDate.of(2027, 1, 12));
+        day("Au").setValue(LocalDate.of(2027, 2, 11));
+        assertThat(address()).contains("du=2027-01-12").contains("au=2027-02-11");
+        assertThat(rows())
+                .isNotEmpty()
+                .allMatch(w -> !w.startsAt().toLocalDate().isBefore(LocalDate.of(2027, 1, 12))
+                        && !w.startsAt().toLocalDate().isAfter(LocalDate.of(2027, 2, 11)));
+        var between = rows();
+        go("ateliers?lieu=SDF-GOU&du=2027-01-12&au=2027-02-11");
+        assertThat(rows()).isEqualTo(between);
+        assertThat(chip("À venir").getValue()).isEqualTo("chosen");
+        chip("À venir").setValue("all");
+        assertThat(address()).doesNotContain("du=").doesNotContain("au=");
+        assertThat(rows()).hasSizeGreaterThan(between.size());
+    }
+
+    @Test
+    void days_that_end_before_they_begin_are_told_beside_the_second() {
+        go("ateliers?du=2027-02-11&au=2027-01-12");
+        assertThat(day("Au").isInvalid()).isTrue();
+        assertThat(day("Au").getErrorMessage()).isEqualTo("Cette date est avant la première.");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("Aucun atelier ne correspond");
+        day("Au").setValue(LocalDate.of(2027, 2, 11));
+        assertThat(day("Au").isInvalid()).isFalse();
+        assertThat(address()).contains("au=2027-02-11");
+    }
+
+    @Test
     void an_address_with_nonsense_shows_the_programme_all_the_same() {
         go("ateliers?periode=never&jour=soon&lieu=NULLE-PART&vue=sideways");
         assertThat($(H2.class).all()).extracting(H2::getText).contains("Aucun atelier ne correspond");
@@ -199,6 +232,13 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
     private Select<String> chip(String all) {
         return $(Select.class).all().stream()
                 .filter(select -> all.equals(select.getPlaceholder()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DatePicker day(String placeholder) {
+        return $(DatePicker.class).all().stream()
+                .filter(picker -> placeholder.equals(picker.getPlaceholder()))
                 .findFirst()
                 .orElseThrow();
     }
