@@ -1,5 +1,6 @@
 package fr.arobase.attendance;
 
+import fr.arobase.common.CommonConfiguration;
 import fr.arobase.common.HumanCode;
 import fr.arobase.common.PersonName;
 import fr.arobase.signup.SignupId;
@@ -8,6 +9,7 @@ import fr.arobase.signup.SignupStatus;
 import fr.arobase.signup.Ticket;
 import fr.arobase.workshop.WorkshopId;
 import fr.arobase.workshop.WorkshopService;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,8 +86,19 @@ public class RosterService {
                 .toList();
     }
 
+    /**
+     * Codes that belong to no workshop, as unknown ones typed at a kiosk, and that nobody has settled, the latest first.
+     *
+     * @param since the first day to look at
+     */
+    public List<Roster.ToCheck> withoutWorkshop(LocalDate since) {
+        var log =
+                scans.ofNoWorkshop(since.atStartOfDay(CommonConfiguration.ZONE).toInstant());
+        return toCheck(null, log, List.of());
+    }
+
     /** One line a code, the latest showing: not those settled, nor those whose people were counted in since. */
-    private List<Roster.ToCheck> toCheck(WorkshopId workshop, Collection<Scan> log, List<Roster.Row> rows) {
+    private List<Roster.ToCheck> toCheck(@Nullable WorkshopId workshop, Collection<Scan> log, List<Roster.Row> rows) {
         var settled = settled(log);
         var present = rows.stream()
                 .filter(row -> row.presence().isPresent())
@@ -130,7 +144,7 @@ public class RosterService {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private Roster.ToCheck toCheck(WorkshopId workshop, Scan scan, int times) {
+    private Roster.ToCheck toCheck(@Nullable WorkshopId workshop, Scan scan, int times) {
         var ticket = scan.signup().flatMap(signups::ticket);
         var names = new ArrayList<PersonName>();
         ticket.map(Ticket::people)

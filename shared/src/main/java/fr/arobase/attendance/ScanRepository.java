@@ -1,5 +1,6 @@
 package fr.arobase.attendance;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,11 @@ interface ScanRepository extends Repository<Scan, UUID> {
 
     @Query("select distinct s from Scan s left join fetch s.attendees where s.workshopId = :workshop")
     List<Scan> ofWorkshop(@Param("workshop") UUID workshop);
+
+    /** What was shown where no workshop is set, and answered to nobody's ticket. */
+    @Query(
+            "select distinct s from Scan s left join fetch s.attendees where s.workshopId is null and s.receivedAt >= :since")
+    List<Scan> ofNoWorkshop(@Param("since") Instant since);
 
     @Query(
             "select distinct s from Scan s left join fetch s.attendees where s.signupId = :signup and s.workshopId = :workshop")
