@@ -1,6 +1,7 @@
 package fr.arobase.kiosk;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,7 +19,10 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) {
-        return http.with(VaadinSecurityConfigurer.vaadin(), pages -> {})
+        // An address that leads nowhere is answered in words, not by the browser's own blank.
+        return http.authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), pages -> {})
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
                 .build();
     }

@@ -140,6 +140,14 @@ public final class Visitor implements AutoCloseable {
                   .filter(e => e.offsetParent !== null && (e.scrollWidth > e.clientWidth + 2 && e.clientWidth > 0))
                   .map(e => e.id + ' ' + e.textContent.trim())""");
         assertThat(cut).as("%s cuts words", name).isEmpty();
+        var touching = (List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('.bar-button span')].filter(e => e.offsetParent !== null)
+                  .filter(e => { const words = e.getBoundingClientRect(), button = e.parentElement.getBoundingClientRect();
+                    return words.left < button.left + 4 || words.right > button.right - 4; })
+                  .map(e => e.textContent)""");
+        assertThat(touching)
+                .as("%s has words that touch the edge of their button", name)
+                .isEmpty();
     }
 
     /** Keys 15 mm, all else 20 mm; nothing nearer than 3 mm to its neighbour. */

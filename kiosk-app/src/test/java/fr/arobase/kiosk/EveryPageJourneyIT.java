@@ -1,0 +1,231 @@
+package fr.arobase.kiosk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import fr.arobase.IntegrationTest;
+import fr.arobase.TestProgramme;
+import fr.arobase.browser.Browser;
+import fr.arobase.browser.Browser.Screen;
+import fr.arobase.browser.Seen;
+import fr.arobase.browser.Spoken;
+import fr.arobase.signup.Origin;
+import fr.arobase.signup.SignUpCommand;
+import fr.arobase.signup.SignupResult;
+import fr.arobase.signup.SignupService;
+import fr.arobase.signup.Ticket;
+import jakarta.servlet.ServletContext;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page there is, on every screen and in both languages: whole, large enough, open to all. */
+@IntegrationTest(classes = KioskApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class EveryPageJourneyIT {
+
+    private static Browser browser;
+
+    @Autowired
+    SignupService signups;
+
+    @Autowired
+    ServletContext servlets;
+
+    @LocalServerPort
+    int port;
+
+    private final Set<Class<?>> visited = new HashSet<>();
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PORTRAIT,fr", "PORTRAIT,en", "LANDSCAPE,fr", "LANDSCAPE,en", "PHONE,fr", "PHONE,en"})
+    void isFitForEverybody(Screen screen, String language) {
+        var planned = KioskProgramme.begin();
+        var code = held(planned, language);
+        try (var visitor = new Visitor(browser.visitor(screen, language), screen, "every-" + language)) {
+            var look = new Look(visitor, Locale.of(language));
+            visitor.open(address(screen.isPhone() ? "/" : "/borne"));
+            visitor.look("attract");
+            visitor.open(page(screen, "accueil?langue=" + language));
+            look.at("welcome").taps("size").settled();
+            look.as("welcome-large");
+            visitor.taps("contrast").settled();
+            look.as("welcome-dark");
+            visitor.taps("contrast").settled();
+            look.as("welcome-contrast");
+            visitor.taps("contrast").taps("size").settled();
+            visitor.taps("help");
+            look.at("help").taps("back");
+            visitor.taps("service-ateliers");
+            signUp(look, planned);
+            tickets(look, screen, code);
+            visitor.open(page(screen, "pointage"));
+            if (screen.isPhone()) {
+                look.at("check-in.elsewhere");
+                phoneTicket(look, code);
+            } else {
+                look.at("check-in").taps("type");
+                look.at("check-in.code");
+                visitor.page().locator("#code").fill(code.humanCode().grouped());
+                visitor.taps("count");
+                look.at("check-in.answer");
+            }
+        }
+        assertThat(visited).as("routes seen").containsAll(routes());
+    }
+
+    /** Neither the machine's language nor the browser's: a kiosk begins in French. */
+    @Test
+    void aKioskOpenedAtAnyPageBeginsInFrench() {
+        var planned = KioskProgramme.begin();
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.ENGLISH);
+        try {
+            for (var path : List.of("accueil", "pointage", "billet", "atelier/" + planned.open())) {
+                try (var context = browser.visitor(Screen.LANDSCAPE, "en-GB")) {
+                    var page = context.newPage();
+                    page.navigate(address("/borne/" + path));
+                    assertThat(page.locator("main h1")).isVisible();
+                    Spoken.only(page, Locale.FRENCH, path);
+                }
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereIsToldInWords() {
+        try (var context = browser.visitor(Screen.LANDSCAPE)) {
+            var page = context.newPage();
+            page.navigate(address("/borne/nulle-part"));
+            assertThat(page.locator("main h1")).hasText("Un petit souci");
+            Seen.picture(page, "every-fr-landscape/nowhere");
+            Seen.accessible(page, "nowhere");
+        }
+    }
+
+    private void signUp(Look look, KioskProgramme.Planned planned) {
+        var visitor = look.visitor;
+        look.at("signup.ways").taps("by-commune");
+        look.at("signup.communes").taps("back");
+        visitor.taps("by-theme");
+        look.at("signup.themes").taps("back");
+        visitor.taps("by-date");
+        look.at("signup.dates").taps("back");
+        visitor.taps("all");
+        look.at("signup.list").taps("workshop-" + planned.open());
+        look.at("signup.workshop").taps("sign-up");
+        look.at("signup.who").taps("who-1");
+        look.at("signup.name");
+        visitor.page().locator("#first-name").fill("Jeanne");
+        visitor.page().locator("#last-name").fill("Martin");
+        visitor.taps("continue");
+        look.at("signup.contact").taps("contact-email");
+        look.at("signup.email").taps("back");
+        visitor.taps("contact-phone");
+        look.at("signup.phone");
+        visitor.page().locator("#phone").fill("06 12 34 56 78");
+        visitor.taps("continue");
+        look.at("signup.check").taps("confirm");
+        look.at("signup.ticket");
+    }
+
+    private void tickets(Look look, Screen screen, Ticket ticket) {
+        look.visitor.open(page(screen, "billet"));
+        look.at("ticket.code");
+        look.visitor.page().locator("#code").fill(ticket.humanCode().grouped());
+        look.visitor.taps("find");
+        look.at("ticket.show").taps("cancel");
+        look.at("ticket.cancel");
+    }
+
+    /** The ticket at its own address: shown, about to be cancelled, cancelled; and one that nobody holds. */
+    private void phoneTicket(Look look, Ticket ticket) {
+        var visitor = look.visitor;
+        var own = address("/T/" + ticket.code().body());
+        visitor.open(own);
+        look.as("own-ticket");
+        visitor.open(own + "/annuler");
+        look.as("own-ticket-sure");
+        visitor.page().locator("form button").tap();
+        visitor.page().locator("[data-status=CANCELLED]").waitFor();
+        look.as("own-ticket-cancelled");
+        visitor.open(address("/T/ABCD1234"));
+        look.as("own-ticket-unknown");
+    }
+
+    private Ticket held(KioskProgramme.Planned planned, String language) {
+        var command = new SignUpCommand(
+                planned.open(), List.of(TestProgramme.person(1)), null, null, language, Origin.KIOSK, false);
+        return ((SignupResult.Confirmed) signups.signUp(command)).ticket();
+    }
+
+    /** Somebody who looks at each page that they come to, and remembers which it was. */
+    private final class Look {
+
+        private final Visitor visitor;
+        private final Locale language;
+
+        Look(Visitor visitor, Locale language) {
+            this.visitor = visitor;
+            this.language = language;
+        }
+
+        Visitor at(String pageId) {
+            visitor.sees(pageId);
+            Spoken.only(visitor.page(), language, pageId);
+            var path = URI.create(visitor.page().url()).getPath().substring(1);
+            visited.add(configuration().getRoute(path).orElseThrow());
+            return visitor;
+        }
+
+        void as(String name) {
+            visitor.look(name);
+            Spoken.only(visitor.page(), language, name);
+        }
+    }
+
+    private List<Class<?>> routes() {
+        var routes = configuration().getAvailableRoutes().stream()
+                .<Class<?>>map(RouteData::getNavigationTarget)
+                .toList();
+        assertThat(routes).isNotEmpty();
+        return routes;
+    }
+
+    private RouteConfiguration configuration() {
+        return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)));
+    }
+
+    private String page(Screen screen, String path) {
+        return address((screen.isPhone() ? "/" : "/borne/") + path);
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
