@@ -12,6 +12,7 @@ import fr.arobase.attendance.Presence.State;
 import fr.arobase.attendance.Roster;
 import fr.arobase.common.CommonConfiguration;
 import fr.arobase.common.DateWords;
+import fr.arobase.common.PhoneNumber;
 import fr.arobase.common.Texts;
 import fr.arobase.signup.Origin;
 import fr.arobase.signup.SignupStatus;
@@ -72,7 +73,7 @@ class PersonRow extends ListItem {
         facts(now).forEach(fact -> contact.add(new Span(fact)));
         var phone = now.phone();
         if (phone != null) {
-            contact.add(new Anchor("tel:" + phone, phone));
+            contact.add(new Anchor("tel:" + phone, new PhoneNumber(phone).shown()));
         }
         if (state == State.PRESENT) {
             contact.add(certificate);

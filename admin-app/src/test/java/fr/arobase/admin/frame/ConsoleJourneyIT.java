@@ -198,6 +198,8 @@ class ConsoleJourneyIT {
                 "formations/nouvelle",
                 "communes",
                 "ecoles",
+                "codes",
+                "codes",
                 "appels",
                 "appels/" + messages.toCall().getFirst().id(),
                 "messages",
