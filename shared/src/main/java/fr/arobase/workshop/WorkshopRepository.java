@@ -15,13 +15,14 @@ interface WorkshopRepository extends JpaRepository<Workshop, WorkshopId> {
 
     String SUMMARY = """
             select new fr.arobase.workshop.WorkshopSummary(
-              w.id, w.reference, c.code, c.title, c.level, c.themes, c.prerequisite, c.objectives,
+              w.id, w.reference, c.code, c.title, c.level, c.themes, p.title, c.objectives,
               v.code, v.name, v.address, v.stepFree, v.connected, m.inseeCode, m.name, a.login, a.name,
               w.startsAt, w.minutes, w.capacity, w.seatsTaken,
               (select count(s) from Signup s where s.workshopId = w.id and s.status = 'WAITING'),
               w.status, w.reason)
             from Workshop w
               join Course c on c.id = w.courseId
+              left join Course p on p.code = c.prerequisite
               join Venue v on v.id = w.venueId
               join Commune m on m.inseeCode = v.inseeCode
               join StaffMember a on a.id = w.advisorId

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workshop as lists and pages show it, with all that is said of its course, place and advisor.
  *
+ * @param prerequisite the title of the course to have followed before, if any
  * @param startsAt local date and time of the territory
  * @param waiting how many sign-ups are on the waiting list
  */

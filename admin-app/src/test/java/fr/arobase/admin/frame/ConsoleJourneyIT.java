@@ -199,7 +199,6 @@ class ConsoleJourneyIT {
                 "communes",
                 "ecoles",
                 "codes",
-                "codes",
                 "appels",
                 "appels/" + messages.toCall().getFirst().id(),
                 "messages",

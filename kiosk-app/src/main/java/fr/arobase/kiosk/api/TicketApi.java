@@ -47,7 +47,7 @@ class TicketApi {
         SLIP
     }
 
-    @GetMapping(path = "/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/{code:[^.]+}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "See a ticket")
     @ApiResponse(responseCode = "200")
     TicketJson see(

@@ -42,6 +42,10 @@ class CheckView extends DraftView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         super.beforeEnter(event);
+        if (!draft().hasTicket()) {
+            // Back after a refusal: the next confirmation is sent anew.
+            draft().forgetRefusal();
+        }
         if (draft().workshop().isPresent() && !draft().isComplete()) {
             event.forwardTo(visit().prefix() + SignupPaths.WHO);
         }

@@ -18,6 +18,9 @@ abstract class DraftView extends PageView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         if (draft().workshop().isEmpty()) {
             event.forwardTo(visit().prefix() + SignupPaths.WAYS);
+        } else if (draft().hasTicket() && !(this instanceof ResultView)) {
+            // Back after the ticket: what is done is shown, a changed answer would not be sent.
+            event.forwardTo(visit().prefix() + SignupPaths.RESULT);
         }
     }
 

@@ -94,16 +94,21 @@ class NameView extends DraftView {
         }
     }
 
+    private static String fault(String field, String typed) {
+        if (typed.isBlank()) {
+            return field + ".missing";
+        }
+        return typed.strip().length() > PersonName.LONGEST ? "name.long" : field + ".strange";
+    }
+
     private List<Problem> check() {
         var person = draft().person();
         var found = new ArrayList<Problem>();
         if (!PersonName.isValid(person.firstName)) {
-            found.add(Problem.of(
-                    FIRST_NAME, say(person.firstName.isBlank() ? "name.first.missing" : "name.first.strange")));
+            found.add(Problem.of(FIRST_NAME, say(fault("name.first", person.firstName))));
         }
         if (!PersonName.isValid(person.lastName)) {
-            found.add(
-                    Problem.of(LAST_NAME, say(person.lastName.isBlank() ? "name.last.missing" : "name.last.strange")));
+            found.add(Problem.of(LAST_NAME, say(fault("name.last", person.lastName))));
         }
         if (draft().isNamedTwice()) {
             found.add(Problem.of(FIRST_NAME, say("name.twice")));

@@ -16,7 +16,7 @@ class SigningUp {
 
     /** @param namesake whether the visitor has said that they are another person of the same name */
     void confirm(SignupDraft draft, String language, boolean atKiosk, boolean namesake) {
-        if (draft.result().isEmpty() || namesake) {
+        if (draft.result().isEmpty() || (namesake && !draft.hasTicket())) {
             draft.ended(signups.signUp(draft.command(language, atKiosk ? Origin.KIOSK : Origin.PHONE, namesake)));
         }
     }

@@ -82,6 +82,15 @@ final class SignupDraft {
         checking = true;
     }
 
+    /** Whether it ended with a ticket: confirmed, or on the waiting list. */
+    boolean hasTicket() {
+        return result instanceof SignupResult.Confirmed || result instanceof SignupResult.Waiting;
+    }
+
+    void forgetRefusal() {
+        result = null;
+    }
+
     int party() {
         return party;
     }
