@@ -117,7 +117,17 @@ public final class ArchitectureRules {
                         .resideInAnyPackage("fr.arobase.kiosk..", "fr.arobase.admin..")
                         .should()
                         .dependOnClassesThat(anEntity())
-                        .because("views hold records, never entities"));
+                        .because("views hold records, never entities"),
+                classes()
+                        .that()
+                        .areAnnotatedWith("com.vaadin.flow.router.Route")
+                        .should()
+                        .beAnnotatedWith("com.vaadin.flow.server.auth.AnonymousAllowed")
+                        .orShould()
+                        .beAnnotatedWith("jakarta.annotation.security.RolesAllowed")
+                        .orShould()
+                        .beAnnotatedWith("jakarta.annotation.security.PermitAll")
+                        .because("each route names who may see it"));
     }
 
     private static DescribedPredicate<JavaClass> anEntity() {
