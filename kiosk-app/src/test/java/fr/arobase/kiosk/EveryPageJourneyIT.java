@@ -133,7 +133,9 @@ class EveryPageJourneyIT {
         look.as("welcome-dark");
         look.visitor.taps("contrast").settled();
         look.as("welcome-contrast");
-        look.visitor.taps("contrast").taps("size").settled();
+        look.visitor.taps("contrast").taps("size");
+        look.as("welcome-very-large");
+        look.visitor.taps("size").settled();
     }
 
     private void signUp(Look look, KioskProgramme.Planned planned) {

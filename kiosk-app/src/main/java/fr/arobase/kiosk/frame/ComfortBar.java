@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.arobase.common.Texts;
+import fr.arobase.kiosk.comfort.Comfort;
 import fr.arobase.kiosk.page.Icon;
 import java.util.Locale;
 
@@ -23,11 +24,11 @@ final class ComfortBar extends Footer {
         this.visit = visit;
         addClassName("comfort-bar");
         size.addClickListener(_ -> {
-            visit.nextSize();
+            visit.like(visit.comfort().with(next(visit.comfort().size())));
             changed.run();
         });
         contrast.addClickListener(_ -> {
-            visit.nextContrast();
+            visit.like(visit.comfort().with(next(visit.comfort().look())));
             changed.run();
         });
         help.addClickListener(_ -> getUI().ifPresent(ui -> {
@@ -43,10 +44,21 @@ final class ComfortBar extends Footer {
     }
 
     void dress(Locale locale) {
-        Frame.label(size, Texts.get(Frame.class, locale, "size." + visit.size()));
-        Frame.label(contrast, Texts.get(Frame.class, locale, "contrast." + visit.contrast()));
+        Frame.label(
+                size, Texts.get(Frame.class, locale, "size." + visit.comfort().size()));
+        Frame.label(
+                contrast,
+                Texts.get(Frame.class, locale, "contrast." + visit.comfort().look()));
         Frame.label(help, Texts.get(Frame.class, locale, "help"));
         Frame.label(end, Texts.get(Frame.class, locale, "end"));
         end.setVisible(visit.isKiosk());
+    }
+
+    private static Comfort.Size next(Comfort.Size size) {
+        return Comfort.Size.values()[(size.ordinal() + 1) % Comfort.Size.values().length];
+    }
+
+    private static Comfort.Look next(Comfort.Look look) {
+        return Comfort.Look.values()[(look.ordinal() + 1) % Comfort.Look.values().length];
     }
 }

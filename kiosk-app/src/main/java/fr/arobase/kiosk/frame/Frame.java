@@ -148,8 +148,8 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
         var element = getElement();
         element.setAttribute("lang", locale.getLanguage());
         element.setAttribute("mode", visit.isKiosk() ? "kiosk" : "phone");
-        element.setAttribute("size", visit.size().name().toLowerCase(Locale.ROOT));
-        element.setAttribute("look", visit.contrast().look());
+        element.setAttribute("size", attribute(visit.comfort().size()));
+        element.setAttribute("look", attribute(visit.comfort().look()));
         element.setAttribute("idle", String.valueOf(settings.idle().toMillis()));
         element.setAttribute("warning", String.valueOf(settings.warning().toMillis()));
         element.getStyle().set("--kiosk-mm", visit.pxPerMm() + "px");
@@ -161,6 +161,10 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
         comfort.dress(locale);
         idle.dress(locale, authority.name());
         away.dress(locale, authority.helpPhone());
+    }
+
+    private static String attribute(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static void label(NativeButton button, String words) {

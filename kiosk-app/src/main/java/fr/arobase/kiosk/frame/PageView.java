@@ -54,7 +54,10 @@ public abstract class PageView extends Div implements AfterNavigationObserver, L
     }
 
     private Keyboard keyboard() {
-        return new Keyboard(visit.keyboard(), language(), visit::keyboard);
+        return new Keyboard(
+                visit.comfort().keyboard(),
+                language(),
+                chosen -> visit.like(visit.comfort().with(chosen)));
     }
 
     @Override

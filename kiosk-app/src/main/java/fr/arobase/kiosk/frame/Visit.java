@@ -3,51 +3,22 @@ package fr.arobase.kiosk.frame;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import fr.arobase.common.Texts;
-import fr.arobase.kiosk.keyboard.Keyboard;
+import fr.arobase.kiosk.comfort.Comfort;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One visitor's visit: how they like the pages, and what they have begun. It is gone with its session. */
 @SpringComponent
 @VaadinSessionScope
 public class Visit {
 
-    /** Letter size: 4.8 mm capitals, or 7.4 mm. */
-    public enum Size {
-        STANDARD,
-        LARGE
-    }
-
-    /** Light, dark, or black and white with yellow: the looks of tokens.css. */
-    public enum Contrast {
-        STANDARD("light"),
-        DARK("dark"),
-        HIGH("contrast");
-
-        private final String look;
-
-        Contrast(String look) {
-            this.look = look;
-        }
-
-        String look() {
-            return look;
-        }
-    }
-
     private final Map<Class<?>, Object> begun = new HashMap<>();
     private boolean kiosk;
     private double pxPerMm;
-    private Size size = Size.STANDARD;
-    private Contrast contrast = Contrast.STANDARD;
-    private Keyboard.Layout keyboard = Keyboard.Layout.AZERTY;
+    private Comfort comfort = Comfort.USUAL;
     private String cameFrom = "";
-
-    @Nullable
-    private Locale language;
 
     Visit(KioskSettings settings) {
         this.pxPerMm = settings.pxPerMm();
@@ -93,38 +64,23 @@ public class Visit {
         this.pxPerMm = measured;
     }
 
-    Size size() {
-        return size;
+    /** How this visitor likes the pages. */
+    public Comfort comfort() {
+        return comfort;
     }
 
-    void nextSize() {
-        size = size == Size.STANDARD ? Size.LARGE : Size.STANDARD;
-    }
-
-    Contrast contrast() {
-        return contrast;
-    }
-
-    void nextContrast() {
-        contrast = Contrast.values()[(contrast.ordinal() + 1) % Contrast.values().length];
+    public void like(Comfort other) {
+        comfort = other;
     }
 
     /** The language chosen; at first French on a kiosk, elsewhere that of the device when we speak it. */
     Locale language(Locale ofDevice) {
-        var chosen = language;
+        var chosen = comfort.language();
         return chosen != null ? chosen : kiosk ? Texts.FRENCH : Texts.nearest(ofDevice);
     }
 
     void speak(Locale chosen) {
-        language = Texts.nearest(chosen);
-    }
-
-    Keyboard.Layout keyboard() {
-        return keyboard;
-    }
-
-    void keyboard(Keyboard.Layout chosen) {
-        keyboard = chosen;
+        comfort = comfort.in(Texts.nearest(chosen));
     }
 
     /** The page from which help was asked. */
