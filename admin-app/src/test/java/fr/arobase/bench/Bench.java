@@ -32,7 +32,11 @@ public final class Bench {
 
     private static final int[] CLIENTS = {1, 8, 32};
     private static final int MOST = 3000;
-    private static final int WARM_UP = 1500;
+    /** So many operations a round, until a round brings nothing more; at most so many rounds. */
+    private static final int WARM_UP = 2000;
+
+    private static final int MOST_ROUNDS = 10;
+    private static final double STEADY = 1.05;
     private static final int WORKSHOPS = 8;
     private static final String HEAD = """
             | | clients | per second | p50 ms | p95 ms | p99 ms | failed |
@@ -96,7 +100,7 @@ public final class Bench {
                 .formatted(Runtime.getRuntime().availableProcessors(), Runtime.version(), Instant.now(), WORKSHOPS));
         var workshops = rows.workshops(WORKSHOPS);
         say("\n## Sign-up\n" + HEAD);
-        run(8, WARM_UP, number -> signUp(number, workshops));
+        warmUp(WARM_UP, number -> signUp(number, workshops));
         for (int clients : CLIENTS) {
             row("sign-up over HTTP", run(clients, clients == 1 ? 1000 : MOST, number -> signUp(number, workshops)));
         }
@@ -105,7 +109,8 @@ public final class Bench {
         floor(rows, true, workshops);
         say("\n## Check-in\n" + HEAD);
         printed.addAll(tickets.stream().limit(100).toList());
-        run(8, Math.min(WARM_UP, tickets.size() / 5), _ -> checkIn(tickets.poll()));
+        // A third of the tickets at most: the rest is measured.
+        warmUp(Math.min(WARM_UP, tickets.size() / (3 * MOST_ROUNDS)), _ -> checkIn(tickets.poll()));
         for (int i = 0; i < CLIENTS.length; i++) {
             // A ticket is checked in once: each round has its share of those that are left.
             int share = tickets.size() / (CLIENTS.length - i);
@@ -142,9 +147,24 @@ public final class Bench {
                     request("/api/v1/tickets/" + code + ".pdf", "apiKey").GET().build();
             expect(http.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode(), 200);
         };
-        run(8, 200, print);
+        warmUp(200, print);
         row("A4, PDF/UA", run(1, 300, print));
         row("A4, PDF/UA", run(8, 600, print));
+    }
+
+    /**
+     * The JVM compiles while it works, so a server just started is several times slower than one that has been up for a
+     * day. What is measured is the latter; how many operations that took is said.
+     */
+    private void warmUp(int round, Load.Step step) throws InterruptedException {
+        var best = 0.0;
+        var rounds = 0;
+        for (var steady = false; !steady && rounds < MOST_ROUNDS; rounds++) {
+            var speed = run(8, round, step).perSecond();
+            steady = rounds >= MOST_ROUNDS / 2 && speed < best * STEADY;
+            best = Math.max(best, speed);
+        }
+        System.err.println("    warmed up by %d operations".formatted(rounds * round));
     }
 
     private Result run(int clients, int most, Load.Step step) throws InterruptedException {
