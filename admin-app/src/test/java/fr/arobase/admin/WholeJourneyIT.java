@@ -31,8 +31,9 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -91,20 +92,21 @@ class WholeJourneyIT {
         }
     }
 
-    @Test
-    void from_an_imported_programme_to_a_counted_attendance() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void from_an_imported_programme_to_a_counted_attendance(Hand hand) throws Exception {
         try (var desk = Browser.start();
                 var console = desk.visitor(Screen.DESK)) {
             var page = console.newPage();
-            logIn(page);
-            importProgramme(page);
-            var code = signUpAtTheKiosk(desk);
+            logIn(page, hand);
+            importProgramme(page, hand);
+            var code = signUpAtTheKiosk(desk, hand);
 
             page.navigate(address("/ateliers/" + REFERENCE));
             var person = page.locator(".person").first();
             assertThat(person).hasAttribute("data-state", "EXPECTED");
             assertThat(page.locator(".figure-present")).hasText("0");
-            showToTheCamera(code);
+            showToTheCamera(code, hand);
             var soon = new LocatorAssertions.HasAttributeOptions().setTimeout(3000);
             assertThat(person).hasAttribute("data-state", "PRESENT", soon);
             assertThat(page.locator(".figure-present")).hasText("1");
@@ -113,48 +115,46 @@ class WholeJourneyIT {
         }
     }
 
-    private void logIn(Page page) {
+    private void logIn(Page page, Hand hand) {
         page.navigate(address("/ateliers/import"));
-        page.locator("input[name=username]").fill("camille.martin");
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.locator(".login-submit").click();
+        hand.types(page, "input[name=username]", "camille.martin");
+        hand.types(page, "input[name=password]", PASSWORD);
+        hand.presses(page, ".login-submit");
     }
 
-    private void importProgramme(Page page) {
+    private void importProgramme(Page page, Hand hand) {
         var start = LocalDateTime.now(clock).plusMinutes(30);
         var file =
                 "reference;course;venue;date;start;minutes;capacity;advisor;price\n%s;INTERNET;SDF-GOU;%s;%tR;120;8;camille.martin;FREE\n"
                         .formatted(REFERENCE, start.toLocalDate(), start);
-        page.locator("input[type=file]")
-                .setInputFiles(new FilePayload("programme.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        page.waitForFileChooser(() -> hand.presses(page, "vaadin-upload vaadin-button[slot=add-button]"))
+                .setFiles(new FilePayload("programme.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
         assertThat(page.getByText("Importer 1 atelier")).isVisible();
         Seen.accessible(page, "the import");
-        page.getByText("Importer 1 atelier").click();
+        hand.presses(page, "vaadin-button:has-text('Importer 1 atelier')");
         assertThat(page.getByText("Import terminé")).isVisible();
         Seen.picture(page, "whole-journey/1-imported");
         assertThat(workshops.findByReference(REFERENCE)).isPresent();
     }
 
-    private String signUpAtTheKiosk(Browser browser) throws IOException, ReaderException {
+    private String signUpAtTheKiosk(Browser browser, Hand hand) throws IOException, ReaderException {
         var workshop = workshops.findByReference(REFERENCE).orElseThrow();
         try (var visitor = browser.visitor(Screen.PORTRAIT)) {
             var page = visitor.newPage();
             page.navigate(kiosk.address("/borne"));
-            page.locator("a.start.on-kiosk").tap();
-            tap(page, "welcome", "service-ateliers");
-            tap(page, "signup.ways", "by-commune");
-            tap(page, "signup.communes", "commune-79135");
-            tap(page, "signup.list", "workshop-" + workshop.id());
-            tap(page, "signup.workshop", "sign-up");
-            tap(page, "signup.who", "who-1");
+            hand.presses(page, "a.start.on-kiosk");
+            presses(hand, page, "welcome", "service-ateliers");
+            presses(hand, page, "signup.ways", "by-commune");
+            presses(hand, page, "signup.communes", "commune-79135");
+            presses(hand, page, "signup.list", "workshop-" + workshop.id());
+            presses(hand, page, "signup.workshop", "sign-up");
+            presses(hand, page, "signup.who", "who-1");
             onPage(page, "signup.name");
-            page.locator("#first-name").tap();
-            page.keyboard().type("Jeanne");
-            page.locator("#last-name").tap();
-            page.keyboard().type("Martin");
-            tap(page, "signup.name", "continue");
-            tap(page, "signup.contact", "contact-none");
-            tap(page, "signup.check", "confirm");
+            hand.types(page, "#first-name", "Jeanne");
+            hand.types(page, "#last-name", "Martin");
+            presses(hand, page, "signup.name", "continue");
+            presses(hand, page, "signup.contact", "contact-none");
+            presses(hand, page, "signup.check", "confirm");
             onPage(page, "signup.ticket");
             Seen.picture(page, "whole-journey/2-ticket");
             return read(page.locator(".ticket-qr").first());
@@ -171,20 +171,22 @@ class WholeJourneyIT {
                 .getText();
     }
 
-    private void showToTheCamera(String code) {
+    private void showToTheCamera(String code, Hand hand) {
         var film = FakeCamera.arguments(FakeCamera.film(folder.resolve("ticket.y4m"), code));
         try (var browser = Browser.start(film.toArray(String[]::new));
                 var visitor = browser.visitor(Screen.PORTRAIT)) {
             var page = visitor.newPage();
-            page.navigate(kiosk.address("/borne/pointage"));
+            page.navigate(kiosk.address("/borne"));
+            hand.presses(page, "a.start.on-kiosk");
+            presses(hand, page, "welcome", "service-pointage");
             assertThat(page.getByText("Bienvenue, Jeanne !")).isVisible();
             Seen.picture(page, "whole-journey/4-welcome");
         }
     }
 
-    private static void tap(Page page, String pageId, String id) {
+    private static void presses(Hand hand, Page page, String pageId, String id) {
         onPage(page, pageId);
-        page.locator("[id='" + id + "']").tap();
+        hand.presses(page, "[id='" + id + "']");
     }
 
     private static void onPage(Page page, String pageId) {
