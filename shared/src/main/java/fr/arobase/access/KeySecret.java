@@ -1,26 +1,18 @@
 package fr.arobase.access;
 
-import fr.arobase.common.Crockford;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import fr.arobase.common.Secret;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * The text of a key: {@code aro_<prefix>_<secret>}, 8 and 52 characters of Crockford's base 32. The secret has 256 random
- * bits, so a plain SHA-256 is enough to keep it: there is nothing to guess.
- */
+/** The text of a key: {@code aro_<prefix>_<secret>}, 8 and 52 characters of Crockford's base 32. */
 record KeySecret(String prefix, String text) {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int PREFIX_BYTES = 5;
     private static final Pattern FORM = Pattern.compile("aro_([0-9A-HJKMNP-TV-Z]{8})_[0-9A-HJKMNP-TV-Z]{52}");
 
     static KeySecret random() {
-        var prefix = random(5);
-        return new KeySecret(prefix, "aro_" + prefix + "_" + random(32));
+        var prefix = Secret.random(PREFIX_BYTES);
+        return new KeySecret(prefix, "aro_" + prefix + "_" + Secret.random().text());
     }
 
     static Optional<KeySecret> read(String text) {
@@ -29,18 +21,7 @@ record KeySecret(String prefix, String text) {
     }
 
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", impossible);
-        }
-    }
-
-    private static String random(int bytes) {
-        var random = new byte[bytes];
-        RANDOM.nextBytes(random);
-        return Crockford.encode(random);
+        return new Secret(text).hash();
     }
 
     @Override

@@ -1,0 +1,74 @@
+package fr.arobase.terminal;
+
+import fr.arobase.common.CommonConfiguration;
+import fr.arobase.common.DateWords;
+import fr.arobase.common.EmailAddress;
+import fr.arobase.common.Texts;
+import fr.arobase.message.MessageService;
+import fr.arobase.message.NewMessage;
+import fr.arobase.staff.Role;
+import fr.arobase.staff.StaffService;
+import fr.arobase.staff.StaffView;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hears the terminals, and tells administrators of those that fall silent: once for each silence, once for its end. */
+@Service
+@Transactional
+public class TerminalWatch {
+
+    private final TerminalRepository terminals;
+    private final BeatStore beats;
+    private final StaffService staff;
+    private final MessageService messages;
+    private final Clock clock;
+
+    TerminalWatch(
+            TerminalRepository terminals, BeatStore beats, StaffService staff, MessageService messages, Clock clock) {
+        this.terminals = terminals;
+        this.beats = beats;
+        this.staff = staff;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** A screen says that it is there. */
+    public void heard(TerminalId terminal, String page, boolean visitOpen, int widthPx, int heightPx, String browser) {
+        beats.write(terminal, new Beat(clock.instant(), page, visitOpen, widthPx, heightPx, browser));
+    }
+
+    /** Safe on any number of nodes, and after a crash: the note that somebody was told stands with the e-mail or not at all. */
+    public void tellSilences() {
+        var since = clock.instant().minus(TerminalState.SILENCE);
+        beats.silentSince(since).forEach(terminal -> tell(terminal, true));
+        beats.backSince(since).forEach(terminal -> tell(terminal, false));
+    }
+
+    private void tell(TerminalId id, boolean silent) {
+        if (beats.noteTold(id, silent)) {
+            var name = terminals.findById(id).map(Terminal::name).orElse("");
+            staff.active().stream()
+                    .filter(member -> member.role() == Role.ADMINISTRATOR)
+                    .forEach(member -> write(member, id, name, silent ? "silent" : "back"));
+        }
+    }
+
+    private void write(StaffView to, TerminalId id, String name, String what) {
+        var address = to.email();
+        if (address != null) {
+            var when = DateWords.dayAndTime(LocalDateTime.now(clock.withZone(CommonConfiguration.ZONE)), Texts.FRENCH);
+            messages.queue(new NewMessage(
+                    "terminal." + what,
+                    new EmailAddress(address),
+                    null,
+                    to.name(),
+                    Texts.FRENCH.getLanguage(),
+                    Texts.get(TerminalWatch.class, Texts.FRENCH, "terminal." + what + ".subject", name),
+                    Texts.get(TerminalWatch.class, Texts.FRENCH, "terminal." + what + ".text", name, when),
+                    null,
+                    "terminal " + id));
+        }
+    }
+}
