@@ -100,7 +100,7 @@ class ArobaseFrame extends HTMLElement {
     }
     const quiet = Date.now() - this.lastTouch;
     if (quiet >= this.idleMs + this.warningMs) {
-      this.wipe();
+      this.wipe('?delai');
     } else if (quiet >= this.idleMs) {
       this.showIdle(Math.ceil((this.idleMs + this.warningMs - quiet) / 1000));
     }
@@ -136,12 +136,12 @@ class ArobaseFrame extends HTMLElement {
   }
 
   /** Nothing of the visitor stays: neither here, nor in the history, nor on the server. */
-  private wipe() {
+  private wipe(why = '') {
     window.clearInterval(this.clock);
     this.overlay('idle').querySelector('button')!.disabled = true;
     sessionStorage.clear();
     localStorage.clear();
-    location.replace(WIPE);
+    location.replace(WIPE + why);
   }
 
   private watchServer() {

@@ -34,7 +34,7 @@ public class TerminalVisits {
     public UUID begin(TerminalId terminal) {
         var now = now();
         jdbc.sql("""
-                        UPDATE terminal_visit SET ended_at = :now, outcome = 'LOST'
+                        UPDATE terminal_visit SET ended_at = :now, outcome = COALESCE(outcome, 'LOST')
                         WHERE terminal_id = :terminal AND ended_at IS NULL""").param("now", now).param("terminal", terminal.toString()).update();
         var id = Uuids.next();
         jdbc.sql("INSERT INTO terminal_visit (id, terminal_id, begun_at, service) VALUES (:id, :terminal, :now, '')")
@@ -53,13 +53,29 @@ public class TerminalVisits {
                 .update();
     }
 
-    /** The first end stands; ending again changes nothing. */
-    public void end(UUID visit, VisitOutcome outcome) {
-        jdbc.sql("UPDATE terminal_visit SET ended_at = :now, outcome = :outcome WHERE id = :id AND ended_at IS NULL")
-                .param("now", now())
-                .param("outcome", outcome.name())
+    /** The visitor has done what they came for; the visit goes on. */
+    public void achieved(UUID visit) {
+        jdbc.sql("UPDATE terminal_visit SET outcome = 'DONE' WHERE id = :id AND ended_at IS NULL")
                 .param("id", visit.toString())
                 .update();
+    }
+
+    /** The visit that is open at a terminal ends; without one nothing changes. */
+    public void end(TerminalId terminal, VisitOutcome outcome) {
+        jdbc.sql("""
+                        UPDATE terminal_visit SET ended_at = :now, outcome = COALESCE(outcome, :outcome)
+                        WHERE terminal_id = :terminal AND ended_at IS NULL""")
+                .param("now", now())
+                .param("outcome", outcome.name())
+                .param("terminal", terminal.toString())
+                .update();
+    }
+
+    /** The session of a visit is gone; unless it had ended before, it was lost. */
+    public void lost(UUID visit) {
+        jdbc.sql("""
+                        UPDATE terminal_visit SET ended_at = :now, outcome = COALESCE(outcome, 'LOST')
+                        WHERE id = :id AND ended_at IS NULL""").param("now", now()).param("id", visit.toString()).update();
     }
 
     /** The visits that ended from that day on, the most frequent first; at one terminal or at all. */

@@ -221,10 +221,13 @@ class TerminalIT {
         var id = added("Accueil");
         var done = visits.begin(id);
         visits.uses(done, "ateliers");
-        visits.end(done, VisitOutcome.DONE);
-        visits.end(done, VisitOutcome.TIMED_OUT);
+        visits.achieved(done);
+        visits.end(id, VisitOutcome.LEFT);
+        visits.end(id, VisitOutcome.TIMED_OUT);
         visits.begin(id);
-        visits.end(visits.begin(id), VisitOutcome.TIMED_OUT);
+        var last = visits.begin(id);
+        visits.end(id, VisitOutcome.TIMED_OUT);
+        visits.lost(last);
         assertThat(visits.counts(Optional.of(id), LocalDate.now(clock).minusDays(1)))
                 .extracting(VisitCount::service, VisitCount::outcome, VisitCount::visits)
                 .containsExactlyInAnyOrder(

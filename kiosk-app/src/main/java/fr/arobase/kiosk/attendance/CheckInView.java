@@ -213,6 +213,9 @@ class CheckInView extends PageView {
     void scanned(String code) {
         var given = attendance.record(scan(code, Set.of()));
         answer = given;
+        if (given.outcome().counts()) {
+            visit().achieved();
+        }
         typing = false;
         problems = List.of();
         refresh();

@@ -1,8 +1,18 @@
 package fr.arobase.kiosk.attract;
 
+import fr.arobase.common.CommonConfiguration;
+import fr.arobase.common.DateWords;
 import fr.arobase.common.Texts;
 import fr.arobase.kiosk.frame.Authority;
 import fr.arobase.kiosk.page.Said;
+import fr.arobase.kiosk.terminal.Recognised;
+import fr.arobase.kiosk.terminal.TerminalCookie;
+import fr.arobase.terminal.TerminalProfile;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,36 +22,64 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * The calm invitation. At {@code /borne} it is always a kiosk's; at {@code /} a small screen is led to the pages for
- * one's own device instead.
+ * The calm invitation. At {@code /borne} it is always a kiosk's, and a terminal's where one is enrolled; at {@code /} a
+ * small screen is led to the pages for one's own device instead.
  */
 @Configuration(proxyBeanMethods = false)
 class AttractPages {
 
+    private final Authority authority;
+    private final TerminalCookie terminals;
+    private final Clock clock;
+
+    AttractPages(Authority authority, TerminalCookie terminals, Clock clock) {
+        this.authority = authority;
+        this.terminals = terminals;
+        this.clock = clock;
+    }
+
     /** A route, not a controller: Vaadin's own requests go to {@code /} too, with a parameter, and must pass. */
     @Bean
-    RouterFunction<ServerResponse> attract(Authority authority) {
+    RouterFunction<ServerResponse> attract() {
         return RouterFunctions.route()
-                .GET("/borne", _ -> page(authority, true))
-                .GET("/", request -> request.param("v-r").isEmpty(), _ -> page(authority, false))
+                .GET("/borne", request -> page(request.servletRequest(), true))
+                .GET("/", request -> request.param("v-r").isEmpty(), request -> page(request.servletRequest(), false))
                 .build();
     }
 
-    private static ServerResponse page(Authority authority, boolean alwaysKiosk) {
-        return ServerResponse.ok()
-                .cacheControl(CacheControl.noStore())
-                .render(
-                        "attract",
-                        Map.of(
-                                "authority",
-                                authority.name(),
-                                "phone",
-                                authority.helpPhone(),
-                                "alwaysKiosk",
-                                alwaysKiosk,
-                                "fr",
-                                new Said(AttractPages.class, Texts.FRENCH),
-                                "en",
-                                new Said(AttractPages.class, Texts.ENGLISH)));
+    private ServerResponse page(HttpServletRequest request, boolean alwaysKiosk) {
+        var page = new HashMap<String, Object>(Map.of(
+                "authority",
+                authority.name(),
+                "phone",
+                authority.helpPhone(),
+                "alwaysKiosk",
+                alwaysKiosk,
+                "fr",
+                new Said(AttractPages.class, Texts.FRENCH),
+                "en",
+                new Said(AttractPages.class, Texts.ENGLISH)));
+        var recognised = terminals.read(request.getCookies());
+        page.put("off", recognised instanceof Recognised.Revoked);
+        page.put("english", true);
+        if (recognised instanceof Recognised.Known(var profile)) {
+            describe(page, profile);
+        }
+        return ServerResponse.ok().cacheControl(CacheControl.noStore()).render("attract", page);
+    }
+
+    private void describe(Map<String, Object> page, TerminalProfile profile) {
+        page.put("off", !profile.inService());
+        page.put("place", profile.place());
+        page.put("message", profile.details().attractMessage());
+        page.put("notice", profile.notice());
+        page.put("emergency", profile.emergency());
+        page.put("english", profile.speaks(Locale.ENGLISH.getLanguage()));
+        profile.hours()
+                .nextOpening(LocalDateTime.now(clock.withZone(CommonConfiguration.ZONE)))
+                .ifPresent(opening -> {
+                    page.put("opensFr", DateWords.dayAndTime(opening, Texts.FRENCH));
+                    page.put("opensEn", DateWords.dayAndTime(opening, Texts.ENGLISH));
+                });
     }
 }

@@ -3,6 +3,7 @@ package fr.arobase.kiosk.frame;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,6 +26,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.arobase.common.Texts;
 import fr.arobase.kiosk.page.Icon;
 import fr.arobase.kiosk.page.Symbol;
+import fr.arobase.kiosk.terminal.Recognised;
+import fr.arobase.kiosk.terminal.TerminalCookie;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./kiosk/frame.ts")
 @StyleSheet("arobase/tokens.css")
 @StyleSheet("arobase/kiosk.css")
+@StyleSheet("arobase/terminal.css")
+@JavaScript("context://arobase/beat.js")
 public class Frame extends Component implements RouterLayout, BeforeEnterObserver, LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
@@ -45,18 +50,21 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
     private final transient Visit visit;
     private final transient KioskSettings settings;
     private final transient Authority authority;
+    private final transient TerminalCookie terminals;
     private final NativeButton back;
     private final NativeButton language;
     private final Div content = new Div();
     private final ComfortBar comfort;
     private final Anchor skip = new Anchor("#main", "");
+    private final Element off = banner("terminal-off", "alert");
     private final Overlay idle = new Overlay("idle", "still-here");
     private final Overlay away = new Overlay("away", "retry");
 
     @Nullable
     private SerializableRunnable wayBack;
 
-    Frame(Visit visit, KioskSettings settings, Authority authority) {
+    Frame(Visit visit, KioskSettings settings, Authority authority, TerminalCookie terminals) {
+        this.terminals = terminals;
         this.visit = visit;
         this.settings = settings;
         this.authority = authority;
@@ -86,7 +94,19 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
                         content.getElement(),
                         comfort.getElement(),
                         idle.getElement(),
-                        away.getElement());
+                        away.getElement(),
+                        banner("terminal-notice", "status"),
+                        banner("terminal-emergency", "alert"),
+                        off);
+    }
+
+    /** Hidden until the heartbeat brings something to say. */
+    private static Element banner(String id, String role) {
+        var banner = new Element("p");
+        banner.setAttribute("id", id);
+        banner.setAttribute("role", role);
+        banner.setAttribute("hidden", true);
+        return banner;
     }
 
     static NativeButton button(String id, Icon icon) {
@@ -113,10 +133,15 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         visit.kiosk(KioskPaths.isKiosk(event.getLocation().getPath()));
+        var request = VaadinRequest.getCurrent();
+        if (visit.isKiosk() && visit.terminal().isEmpty() && request != null) {
+            if (terminals.read(request.getCookies()) instanceof Recognised.Known(var profile)) {
+                visit.at(profile);
+            }
+        }
         var parameters = event.getLocation().getQueryParameters();
         parameters.getSingleParameter("mm").ifPresent(this::measure);
         parameters.getSingleParameter("langue").map(Locale::of).ifPresent(visit::speak);
-        var request = VaadinRequest.getCurrent();
         event.getUI().setLocale(visit.language(request == null ? Texts.FRENCH : request.getLocale()));
         dress();
     }
@@ -158,6 +183,10 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
         label(language, Texts.get(Frame.class, otherLanguage(locale), "language"));
         language.getElement().setAttribute("lang", otherLanguage(locale).getLanguage());
         skip.setText(Texts.get(Frame.class, locale, "skip"));
+        off.setText(Texts.get(Frame.class, locale, "terminal.off", authority.helpPhone()));
+        language.setVisible(visit.terminal()
+                .map(terminal -> terminal.speaks(otherLanguage(locale).getLanguage()))
+                .orElse(true));
         comfort.dress(locale);
         idle.dress(locale, authority.name());
         away.dress(locale, authority.helpPhone());

@@ -24,7 +24,10 @@ class PageSecurity {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                // A heartbeat comes with a cookie that other sites' pages cannot send, and changes nothing of
+                // anybody's.
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                        .ignoringRequestMatchers("/borne/signe"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
@@ -38,6 +41,7 @@ class PageSecurity {
         return path.equals("/") && request.getParameter("v-r") == null
                 || path.equals("/borne")
                 || path.equals("/borne/fin")
+                || path.equals("/borne/signe")
                 || path.regionMatches(true, 0, "/t/", 0, 3)
                 || path.startsWith("/arobase/");
     }

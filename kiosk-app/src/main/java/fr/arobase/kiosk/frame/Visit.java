@@ -4,10 +4,15 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import fr.arobase.common.Texts;
 import fr.arobase.kiosk.comfort.Comfort;
+import fr.arobase.terminal.TerminalProfile;
+import fr.arobase.terminal.TerminalVisits;
+import jakarta.annotation.PreDestroy;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One visitor's visit: how they like the pages, and what they have begun. It is gone with its session. */
 @SpringComponent
@@ -15,13 +20,57 @@ import java.util.Optional;
 public class Visit {
 
     private final Map<Class<?>, Object> begun = new HashMap<>();
+    private final transient TerminalVisits visits;
     private boolean kiosk;
     private double pxPerMm;
     private Comfort comfort = Comfort.USUAL;
     private String cameFrom = "";
 
-    Visit(KioskSettings settings) {
+    @Nullable
+    private TerminalProfile terminal;
+
+    @Nullable
+    private UUID counted;
+
+    Visit(KioskSettings settings, TerminalVisits visits) {
         this.pxPerMm = settings.pxPerMm();
+        this.visits = visits;
+    }
+
+    /** The terminal that this visit is at; none on the visitor's own device, nor on a screen that was never enrolled. */
+    public Optional<TerminalProfile> terminal() {
+        return Optional.ofNullable(terminal);
+    }
+
+    /** Begins at a terminal: the pages follow its screen, and the visit is counted. */
+    void at(TerminalProfile where) {
+        if (counted == null) {
+            counted = visits.begin(where.id());
+            pxPerMm = where.details().screen().pxPerMm();
+        }
+        terminal = where;
+    }
+
+    /** What the visitor came for, for the count of visits. */
+    public void uses(String service) {
+        if (counted != null) {
+            visits.uses(counted, service);
+        }
+    }
+
+    /** The visitor has done what they came for. */
+    public void achieved() {
+        if (counted != null) {
+            visits.achieved(counted);
+        }
+    }
+
+    /** The session is gone; had the visit not ended before, it was lost. */
+    @PreDestroy
+    void gone() {
+        if (counted != null) {
+            visits.lost(counted);
+        }
     }
 
     /** Whether this is a kiosk's screen, as the address says, or the visitor's own device. */

@@ -135,6 +135,9 @@ class CheckView extends DraftView {
             return;
         }
         signingUp.confirm(draft, language().getLanguage(), visit().isKiosk(), false);
+        if (draft().hasTicket()) {
+            visit().achieved();
+        }
         go(SignupPaths.RESULT);
     }
 }

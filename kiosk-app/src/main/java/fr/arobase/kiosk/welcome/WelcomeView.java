@@ -34,12 +34,20 @@ class WelcomeView extends PageView {
         return Page.of("welcome", text(WelcomeView.class, "title"))
                 .help(text(WelcomeView.class, "help"))
                 .show(new Content.Choices(services.stream()
+                        .filter(service -> visit().terminal()
+                                .map(terminal -> terminal.offers(service.path()))
+                                .orElse(true))
                         .map(service -> Choice.of(
                                         "service-" + service.path(),
                                         service.icon(),
                                         service.words(language()),
-                                        () -> go(service.path()))
+                                        () -> begin(service))
                                 .detail(service.detail(language())))
                         .toList()));
+    }
+
+    private void begin(KioskService service) {
+        visit().uses(service.path());
+        go(service.path());
     }
 }
