@@ -43,6 +43,15 @@ class BeatStore {
                 .update();
     }
 
+    /** The machine is there with its browser: what the screen said last stands. */
+    void hear(TerminalId terminal, Instant now) {
+        jdbc.sql("""
+                        INSERT INTO terminal_beat (terminal_id, heard_at, page, visit_open, width_px, height_px, browser,
+                          silent_told)
+                        VALUES (:id, :heard, '', FALSE, 0, 0, '', FALSE)
+                        ON DUPLICATE KEY UPDATE heard_at = GREATEST(heard_at, VALUES(heard_at))""").param("id", terminal.toString()).param("heard", utc(now)).update();
+    }
+
     Map<TerminalId, Beat> all() {
         return jdbc.sql("SELECT * FROM terminal_beat").query(BeatStore::read).list().stream()
                 .collect(Collectors.toMap(Heard::terminal, Heard::beat));

@@ -71,7 +71,9 @@ class Terminal {
     @Nullable
     private Instant enrolmentUntil;
 
+    /** Written by the enrolment's own statement. */
     @Nullable
+    @SuppressWarnings("unused")
     private String tokenHash;
 
     @Nullable
@@ -149,7 +151,7 @@ class Terminal {
             return false;
         }
         revokedAt = now;
-        tokenHash = null;
+        // The token is still known, so that its terminal can be told.
         enrolmentHash = null;
         return true;
     }

@@ -15,12 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class TerminalIdentity {
 
     private final TerminalRepository terminals;
+    private final ScreenStore screens;
     private final TerritoryService territory;
     private final AuditService audit;
     private final Clock clock;
 
-    TerminalIdentity(TerminalRepository terminals, TerritoryService territory, AuditService audit, Clock clock) {
+    TerminalIdentity(
+            TerminalRepository terminals,
+            ScreenStore screens,
+            TerritoryService territory,
+            AuditService audit,
+            Clock clock) {
         this.terminals = terminals;
+        this.screens = screens;
         this.territory = territory;
         this.audit = audit;
         this.clock = clock;
@@ -37,18 +44,33 @@ public class TerminalIdentity {
         if (terminals.enrol(new Secret(code.value()).hash(), token.hash(), clock.instant()) == 0) {
             return Optional.empty();
         }
-        terminals
-                .findByTokenHash(token.hash())
-                .ifPresent(terminal -> audit.record("terminal.enrolled", "terminal " + terminal.id(), terminal.name()));
+        terminals.findByTokenHash(token.hash()).ifPresent(terminal -> {
+            screens.forget(terminal.id());
+            audit.record("terminal.enrolled", "terminal " + terminal.id(), terminal.name());
+        });
         return Optional.of(token);
+    }
+
+    /** Whose token this is. */
+    @Transactional(readOnly = true)
+    public Identified identify(Secret token) {
+        return identified(terminals.findByTokenHash(token.hash()), territory);
     }
 
     /** Whose token this is; nothing when it is unknown or revoked. */
     @Transactional(readOnly = true)
     public Optional<TerminalProfile> of(Secret token) {
-        return terminals.findByTokenHash(token.hash()).map(terminal -> {
-            var venue = terminal.details().venue();
-            return terminal.profile(venue == null ? "" : TerminalService.place(territory, venue));
-        });
+        return identify(token) instanceof Identified.Known(var profile) ? Optional.of(profile) : Optional.empty();
+    }
+
+    static Identified identified(Optional<Terminal> found, TerritoryService territory) {
+        return found.<Identified>map(terminal -> {
+                    var venue = terminal.details().venue();
+                    return terminal.isRevoked()
+                            ? new Identified.Revoked()
+                            : new Identified.Known(
+                                    terminal.profile(venue == null ? "" : TerminalService.place(territory, venue)));
+                })
+                .orElseGet(Identified.Unknown::new);
     }
 }

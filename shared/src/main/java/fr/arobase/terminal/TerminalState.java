@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a terminal is doing, as its fleet page says. */
 public enum TerminalState {
-    /** Its enrolment code has not been used yet. */
+    /** Its enrolment code has not been used yet, or nothing has been heard of it since. */
     EXPECTED,
     ONLINE,
     /** Nothing was heard of it for a minute and a half. */
@@ -21,10 +21,10 @@ public enum TerminalState {
         if (revoked) {
             return REVOKED;
         }
-        if (!enrolled) {
+        if (!enrolled || beat == null) {
             return EXPECTED;
         }
-        if (beat == null || beat.heardAt().isBefore(now.minus(SILENCE))) {
+        if (beat.heardAt().isBefore(now.minus(SILENCE))) {
             return SILENT;
         }
         return inService ? ONLINE : OUT_OF_SERVICE;

@@ -3,6 +3,7 @@ package fr.arobase.terminal;
 import fr.arobase.common.CommonConfiguration;
 import fr.arobase.common.Uuids;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TerminalVisits {
 
+    private static final Duration SURELY_OVER = Duration.ofMinutes(1);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -33,6 +36,11 @@ public class TerminalVisits {
     /** A visit begins; one that was still open at the same terminal was lost. */
     public UUID begin(TerminalId terminal) {
         var now = now();
+        // One at a time: of two that begin at once the second ends the first.
+        jdbc.sql("SELECT id FROM terminal WHERE id = :terminal FOR UPDATE")
+                .param("terminal", terminal.toString())
+                .query(String.class)
+                .optional();
         jdbc.sql("""
                         UPDATE terminal_visit SET ended_at = :now, outcome = COALESCE(outcome, 'LOST')
                         WHERE terminal_id = :terminal AND ended_at IS NULL""").param("now", now).param("terminal", terminal.toString()).update();
@@ -43,6 +51,31 @@ public class TerminalVisits {
                 .param("now", now)
                 .update();
         return id;
+    }
+
+    /**
+     * The terminal's screen waits for somebody: a visit still open was lost. One that has begun within the last minute may
+     * have begun after the screen said so.
+     */
+    public void waiting(TerminalId terminal) {
+        jdbc.sql("""
+                        UPDATE terminal_visit SET ended_at = :now, outcome = 'LOST'
+                        WHERE terminal_id = :terminal AND ended_at IS NULL AND begun_at < :sure""")
+                .param("now", now())
+                .param("terminal", terminal.toString())
+                .param("sure", now().minus(SURELY_OVER))
+                .update();
+    }
+
+    /** Whether somebody is there. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(TerminalId terminal) {
+        return jdbc.sql("""
+                                SELECT COUNT(*) FROM terminal_visit WHERE terminal_id = :terminal AND ended_at IS NULL""")
+                        .param("terminal", terminal.toString())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** What the visitor came for; the last one chosen stands. */

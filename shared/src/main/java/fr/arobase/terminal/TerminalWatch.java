@@ -11,6 +11,9 @@ import fr.arobase.staff.StaffService;
 import fr.arobase.staff.StaffView;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +24,24 @@ public class TerminalWatch {
 
     private final TerminalRepository terminals;
     private final BeatStore beats;
+    private final MachineStore machines;
+    private final TerminalVisits visits;
     private final StaffService staff;
     private final MessageService messages;
     private final Clock clock;
 
     TerminalWatch(
-            TerminalRepository terminals, BeatStore beats, StaffService staff, MessageService messages, Clock clock) {
+            TerminalRepository terminals,
+            BeatStore beats,
+            MachineStore machines,
+            TerminalVisits visits,
+            StaffService staff,
+            MessageService messages,
+            Clock clock) {
         this.terminals = terminals;
         this.beats = beats;
+        this.machines = machines;
+        this.visits = visits;
         this.staff = staff;
         this.messages = messages;
         this.clock = clock;
@@ -37,6 +50,30 @@ public class TerminalWatch {
     /** A screen says that it is there. */
     public void heard(TerminalId terminal, String page, boolean visitOpen, int widthPx, int heightPx, String browser) {
         beats.write(terminal, new Beat(clock.instant(), page, visitOpen, widthPx, heightPx, browser));
+        if (!visitOpen) {
+            visits.waiting(terminal);
+        }
+    }
+
+    /** Its agent says how the machine is. A machine without its browser is as good as silent: nobody can use it. */
+    public void heard(TerminalId terminal, Machine machine) {
+        machines.write(terminal, machine, clock.instant());
+        if (machine.browserAlive()) {
+            beats.hear(terminal, clock.instant());
+        }
+    }
+
+    /** What the agents last said, by terminal. */
+    @PreAuthorize("hasRole('ADVISOR')")
+    @Transactional(readOnly = true)
+    public Map<TerminalId, MachineState> machines() {
+        return machines.all();
+    }
+
+    /** What the agent of one terminal last said; also to itself, such as whether there is paper. */
+    @Transactional(readOnly = true)
+    public Optional<MachineState> machine(TerminalId terminal) {
+        return machines.of(terminal);
     }
 
     /** Safe on any number of nodes, and after a crash: the note that somebody was told stands with the e-mail or not at all. */

@@ -44,6 +44,15 @@ class TerminalIT {
     TerminalVisits visits;
 
     @Autowired
+    TerminalScreens screens;
+
+    @Autowired
+    TerminalOrders orders;
+
+    @Autowired
+    TerminalPictures pictures;
+
+    @Autowired
     TerritoryService territory;
 
     @Autowired
@@ -163,6 +172,7 @@ class TerminalIT {
         terminals.revoke(id);
         terminals.revoke(id);
         assertThat(identity.of(token)).isEmpty();
+        assertThat(identity.identify(token)).isInstanceOf(Identified.Revoked.class);
         assertThat(terminals.find(id).orElseThrow().state()).isEqualTo(TerminalState.REVOKED);
         assertThatIllegalStateException().isThrownBy(() -> terminals.newCode(id));
     }
@@ -172,7 +182,7 @@ class TerminalIT {
         var id = added("Accueil");
         assertThat(state(id)).isEqualTo(TerminalState.EXPECTED);
         identity.enrol(terminals.newCode(id).code()).orElseThrow();
-        assertThat(state(id)).isEqualTo(TerminalState.SILENT);
+        assertThat(state(id)).isEqualTo(TerminalState.EXPECTED);
         watch.heard(id, "attract", false, 1080, 1920, "Chromium 156");
         assertThat(state(id)).isEqualTo(TerminalState.ONLINE);
         terminals.putInService(id, false);
@@ -235,6 +245,115 @@ class TerminalIT {
                         org.assertj.core.groups.Tuple.tuple("", VisitOutcome.LOST, 1L),
                         org.assertj.core.groups.Tuple.tuple("", VisitOutcome.TIMED_OUT, 1L));
         assertThat(visits.last()).containsKey(id);
+    }
+
+    @Test
+    void aLaunchTicketOpensOneScreenOnce() {
+        var id = added("Accueil");
+        var ticket = screens.ticket(id);
+        var cookies = TestNode.together(20, _ -> screens.open(ticket));
+        assertThat(cookies).filteredOn(Optional::isPresent).hasSize(1);
+        var cookie = cookies.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+        assertThat(screens.identify(cookie)).isInstanceOf(Identified.Known.class);
+        var late = screens.ticket(id);
+        jdbc.sql("UPDATE terminal_screen SET launch_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND")
+                .update();
+        assertThat(screens.open(late)).isEmpty();
+        terminals.revoke(id);
+        assertThat(screens.identify(cookie)).isInstanceOf(Identified.Revoked.class);
+        assertThat(screens.open(screens.ticket(id))).isEmpty();
+    }
+
+    @Test
+    void anOrderIsFetchedOnceHoweverManyAsk() {
+        var id = added("Accueil");
+        orders.give(id, OrderKind.REBOOT, "");
+        orders.give(id, OrderKind.VOLUME, "40");
+        assertThat(orders.give(id, OrderKind.VOLUME, "fort")).isInstanceOf(OrderResult.NoVolume.class);
+        var fetched = TestNode.together(10, _ -> orders.fetch(id)).stream()
+                .flatMap(List::stream)
+                .toList();
+        assertThat(fetched)
+                .extracting(TerminalOrder::kind)
+                .containsExactlyInAnyOrder(OrderKind.REBOOT, OrderKind.VOLUME);
+        var reboot = fetched.getFirst().id();
+        assertThat(orders.answer(id, reboot, OrderOutcome.DONE, "")).isTrue();
+        assertThat(orders.answer(id, reboot, OrderOutcome.FAILED, "")).isFalse();
+        assertThat(orders.answer(added("Mairie"), fetched.getLast().id(), OrderOutcome.DONE, ""))
+                .isFalse();
+    }
+
+    @Test
+    void anOrderNobodyFetchesInTenMinutesIsVoid() {
+        var id = added("Accueil");
+        orders.give(id, OrderKind.REBOOT, "");
+        jdbc.sql("UPDATE terminal_order SET given_at = given_at - INTERVAL 11 MINUTE")
+                .update();
+        assertThat(orders.fetch(id)).isEmpty();
+        assertThat(orders.recent(id)).singleElement().matches(OrderView::expired);
+    }
+
+    @Test
+    void aScreenIsNotPicturedWhileSomebodyIsThere() {
+        var id = added("Accueil");
+        var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2};
+        orders.give(id, OrderKind.SCREENSHOT, "");
+        var visit = visits.begin(id);
+        assertThat(orders.give(id, OrderKind.SCREENSHOT, "")).isInstanceOf(OrderResult.SomebodyIsThere.class);
+        assertThat(orders.fetch(id)).isEmpty();
+        visits.end(visit, VisitOutcome.DONE);
+        var order = orders.fetch(id).getFirst().id();
+        visit = visits.begin(id);
+        assertThat(pictures.keep(id, order, png)).isEqualTo(PictureResult.SOMEBODY_IS_THERE);
+        visits.end(visit, VisitOutcome.DONE);
+        assertThat(pictures.keep(id, order, png)).isEqualTo(PictureResult.NOT_ASKED);
+        orders.give(id, OrderKind.SCREENSHOT, "");
+        order = orders.fetch(id).getFirst().id();
+        assertThat(pictures.keep(id, order, new byte[] {1, 2, 3, 4, 5})).isEqualTo(PictureResult.NO_PICTURE);
+        assertThat(pictures.keep(id, order, png)).isEqualTo(PictureResult.KEPT);
+        assertThat(pictures.last(id)).isPresent();
+        jdbc.sql("UPDATE terminal_picture SET taken_at = taken_at - INTERVAL 25 HOUR")
+                .update();
+        assertThat(pictures.last(id)).isEmpty();
+        assertThat(pictures.forgetOld()).isEqualTo(1);
+    }
+
+    @Test
+    void aMachineWithoutItsBrowserIsNotHeard() {
+        var id = added("Accueil");
+        identity.enrol(terminals.newCode(id).code()).orElseThrow();
+        watch.heard(id, machine(true));
+        assertThat(state(id)).isEqualTo(TerminalState.ONLINE);
+        silence();
+        watch.heard(id, machine(false));
+        assertThat(state(id)).isEqualTo(TerminalState.SILENT);
+        assertThat(watch.machine(id).orElseThrow().machine()).isEqualTo(machine(false));
+    }
+
+    @Test
+    void aWaitingScreenEndsAVisitThatWasLost() {
+        var id = added("Accueil");
+        visits.begin(id);
+        watch.heard(id, "attract", false, 1080, 1920, "Chromium 156");
+        assertThat(visits.isOpen(id)).isTrue();
+        jdbc.sql("UPDATE terminal_visit SET begun_at = begun_at - INTERVAL 2 MINUTE")
+                .update();
+        watch.heard(id, "attract", false, 1080, 1920, "Chromium 156");
+        assertThat(visits.isOpen(id)).isFalse();
+    }
+
+    private static Machine machine(boolean browser) {
+        return new Machine(
+                "1",
+                "Chromium 156",
+                browser,
+                60,
+                null,
+                40,
+                12,
+                Machine.PrinterState.READY,
+                Machine.PaperState.ENOUGH,
+                false);
     }
 
     private TerminalId added(String name) {
