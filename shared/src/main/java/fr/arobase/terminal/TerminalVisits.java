@@ -59,7 +59,7 @@ public class TerminalVisits {
      */
     public void waiting(TerminalId terminal) {
         jdbc.sql("""
-                        UPDATE terminal_visit SET ended_at = :now, outcome = 'LOST'
+                        UPDATE terminal_visit SET ended_at = :now, outcome = COALESCE(outcome, 'LOST')
                         WHERE terminal_id = :terminal AND ended_at IS NULL AND begun_at < :sure""")
                 .param("now", now())
                 .param("terminal", terminal.toString())

@@ -298,14 +298,14 @@ class TerminalIT {
         var id = added("Accueil");
         var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2};
         orders.give(id, OrderKind.SCREENSHOT, "");
-        var visit = visits.begin(id);
+        visits.begin(id);
         assertThat(orders.give(id, OrderKind.SCREENSHOT, "")).isInstanceOf(OrderResult.SomebodyIsThere.class);
         assertThat(orders.fetch(id)).isEmpty();
-        visits.end(visit, VisitOutcome.DONE);
+        visits.end(id, VisitOutcome.LEFT);
         var order = orders.fetch(id).getFirst().id();
-        visit = visits.begin(id);
+        visits.begin(id);
         assertThat(pictures.keep(id, order, png)).isEqualTo(PictureResult.SOMEBODY_IS_THERE);
-        visits.end(visit, VisitOutcome.DONE);
+        visits.end(id, VisitOutcome.LEFT);
         assertThat(pictures.keep(id, order, png)).isEqualTo(PictureResult.NOT_ASKED);
         orders.give(id, OrderKind.SCREENSHOT, "");
         order = orders.fetch(id).getFirst().id();
