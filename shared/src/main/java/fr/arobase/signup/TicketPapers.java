@@ -6,6 +6,7 @@ import fr.arobase.common.Texts;
 import fr.arobase.document.Letterhead;
 import fr.arobase.document.TicketContent;
 import fr.arobase.document.TicketDocument;
+import fr.arobase.document.TicketStrip;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,6 +57,15 @@ public class TicketPapers {
     /** A slip of 80 mm paper, without names, PDF/UA-1. */
     public byte[] slip(Ticket ticket) {
         return new TicketDocument(content(ticket)).slip();
+    }
+
+    /**
+     * 80 mm paper for a receipt printer (ESC/POS), without names, in the words of the page it is asked on.
+     *
+     * @param large with capitals of 7 mm
+     */
+    public byte[] strip(Ticket ticket, Locale locale, boolean large) {
+        return new TicketStrip(content(ticket, locale), large).escPos();
     }
 
     /** The workshop for the holder's own calendar (RFC 5545). */

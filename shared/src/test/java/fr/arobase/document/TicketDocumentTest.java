@@ -75,7 +75,7 @@ class TicketDocumentTest {
     @Test
     void theSlipCarriesNoName() {
         assertThat(PaperReader.text(ticket.slip()))
-                .contains("Ce ticket ne contient pas votre nom.", "P3K7 9XQ2", "79200 Gourgé")
+                .contains("Ce billet ne porte pas votre nom.", "P3K7 9XQ2", "79200 Gourgé")
                 .doesNotContain("Élodie", "Jean-François");
     }
 
@@ -90,7 +90,7 @@ class TicketDocumentTest {
             });
         }
         assertThat(height(longer.slip())).isGreaterThan(height(ticket.slip()) + 20);
-        assertThat(PaperReader.text(longer.slip())).contains("Ce ticket ne contient pas votre nom.");
+        assertThat(PaperReader.text(longer.slip())).contains("Ce billet ne porte pas votre nom.");
     }
 
     @Test
