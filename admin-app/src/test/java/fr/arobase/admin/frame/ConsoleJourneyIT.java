@@ -22,12 +22,20 @@ import fr.arobase.browser.Seen;
 import fr.arobase.browser.Spoken;
 import fr.arobase.common.EmailAddress;
 import fr.arobase.common.PhoneNumber;
+import fr.arobase.common.Saving;
 import fr.arobase.common.Texts;
 import fr.arobase.message.Channel;
 import fr.arobase.message.MessageService;
 import fr.arobase.signup.Origin;
 import fr.arobase.signup.SignUpCommand;
 import fr.arobase.signup.SignupService;
+import fr.arobase.terminal.TerminalDetails;
+import fr.arobase.terminal.TerminalId;
+import fr.arobase.terminal.TerminalIdentity;
+import fr.arobase.terminal.TerminalService;
+import fr.arobase.terminal.TerminalVisits;
+import fr.arobase.terminal.TerminalWatch;
+import fr.arobase.terminal.VisitOutcome;
 import fr.arobase.territory.SchoolDetails;
 import fr.arobase.territory.TerritoryService;
 import fr.arobase.workshop.WorkshopId;
@@ -70,6 +78,18 @@ class ConsoleJourneyIT {
     SignupService signups;
 
     @Autowired
+    TerminalService terminals;
+
+    @Autowired
+    TerminalIdentity identity;
+
+    @Autowired
+    TerminalWatch watch;
+
+    @Autowired
+    TerminalVisits visits;
+
+    @Autowired
     TerritoryService territory;
 
     @Autowired
@@ -91,6 +111,7 @@ class ConsoleJourneyIT {
     private final Set<Class<?>> visited = new HashSet<>();
     private String open = "";
     private String key = "";
+    private String terminal = "";
 
     @BeforeEach
     void aBusyProgramme() {
@@ -107,6 +128,7 @@ class ConsoleJourneyIT {
         territory.addSchools(List.of(new SchoolDetails("ECO-GOU", "École de Gourgé", "79135", true, false)));
         keys.create(AccessKind.DOOR, "Tablette d’accueil");
         key = keys.list().getFirst().prefix();
+        terminal = aTerminalWithVisits();
         signUp(kept, "Jeanne Martin", "jeanne@example.org", null);
         signUp(kept, "Marcel Petit", null, "0549000001");
         signUp(kept, "Anne Noël", null, null);
@@ -115,6 +137,17 @@ class ConsoleJourneyIT {
         signUp(cancelled, "Paul Roy", null, "0549000002");
         workshops.cancel(cancelled, "Panne de chauffage");
         open = workshops.find(kept).orElseThrow().reference();
+    }
+
+    private String aTerminalWithVisits() {
+        var venue = territory.venues().getFirst().id();
+        var saved = terminals.save(null, 0, TerminalDetails.usual("Accueil", venue), Texts.FRENCH);
+        var id = ((Saving.Saved<TerminalId>) saved).id();
+        identity.enrol(terminals.newCode(id).code()).orElseThrow();
+        watch.heard(id, "welcome", true, 1280, 800, "Chromium");
+        visits.uses(visits.begin(id), "ateliers");
+        visits.end(id, VisitOutcome.LEFT);
+        return id.toString();
     }
 
     @AfterEach
@@ -203,6 +236,9 @@ class ConsoleJourneyIT {
                 "appels/" + messages.toCall().getFirst().id(),
                 "messages",
                 "messages/" + messages.list(Channel.EMAIL, 10).getFirst().id(),
+                "bornes",
+                "bornes/" + terminal,
+                "bornes/nouvelle",
                 "comptes",
                 "comptes/camille.martin",
                 "comptes/nouveau",

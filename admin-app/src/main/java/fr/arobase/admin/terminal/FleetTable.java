@@ -1,0 +1,35 @@
+package fr.arobase.admin.terminal;
+
+import fr.arobase.document.TableExport;
+import fr.arobase.document.TableExport.Column;
+import fr.arobase.terminal.TerminalView;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The fleet as a spreadsheet has it. */
+final class FleetTable {
+
+    private FleetTable() {}
+
+    static TableExport<TerminalView> of(FleetWords words) {
+        return new TableExport<>(
+                words.text("fleet"),
+                List.of(
+                        column(words, "name", t -> t.details().name()),
+                        column(words, "venue", TerminalView::place),
+                        column(words, "state", t -> words.state(t.state()).words()),
+                        column(words, "shown", words::shown),
+                        column(words, "heard", words::heard),
+                        column(words, "screen.title", words::screen),
+                        column(
+                                words,
+                                "printer",
+                                t -> words.text("printer." + t.details().printer()))));
+    }
+
+    private static Column<TerminalView> column(
+            FleetWords words, String key, Function<TerminalView, @Nullable Object> value) {
+        return new Column<>(words.text(key), value);
+    }
+}
