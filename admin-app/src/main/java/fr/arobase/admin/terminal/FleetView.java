@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The terminals, how each is doing now, and beside them the one that is open. {@code bornes/ID} opens it at once. */
 @Route("bornes")
@@ -137,6 +138,9 @@ class FleetView extends ConsolePage implements HasUrlParameter<String> {
 
     /** Again, if anything is new: a table drawn anew would lose the reader's place. */
     private void look() {
+        if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            return; // Logged out meanwhile.
+        }
         var now = terminals.list();
         if (!now.equals(fleet)) {
             fleet = now;

@@ -141,7 +141,7 @@ class ConsoleJourneyIT {
 
     private String aTerminalWithVisits() {
         var venue = territory.venues().getFirst().id();
-        var saved = terminals.save(null, 0, TerminalDetails.usual("Accueil", venue), Texts.FRENCH);
+        var saved = terminals.save(null, 0, TerminalDetails.usual("GOU-1", venue), Texts.FRENCH);
         var id = ((Saving.Saved<TerminalId>) saved).id();
         identity.enrol(terminals.newCode(id).code()).orElseThrow();
         watch.heard(id, "welcome", true, 1280, 800, "Chromium");
