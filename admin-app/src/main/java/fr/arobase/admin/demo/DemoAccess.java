@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +19,15 @@ class DemoAccess {
 
     record Account(String role, String login, String password) {}
 
-    record Access(String kiosk, String admin, List<Account> accounts, String apiKey, String doorToken) {}
+    record Terminal(String name, String token) {}
+
+    record Access(
+            String kiosk,
+            String admin,
+            List<Account> accounts,
+            String apiKey,
+            String doorToken,
+            @Nullable List<Terminal> terminals) {}
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final Path file;
@@ -33,15 +43,17 @@ class DemoAccess {
         this.admin = admin;
     }
 
-    void write(List<Account> accounts, String apiKey, String doorToken) {
-        write(new Access(kiosk, admin, accounts, apiKey, doorToken));
+    void write(List<Account> accounts, String apiKey, String doorToken, List<Terminal> terminals) {
+        write(new Access(kiosk, admin, accounts, apiKey, doorToken, terminals));
     }
 
     /** After a start on other ports the addresses have changed; the accounts have not. */
     void refreshAddresses() {
         if (Files.isReadable(file)) {
             var known = json.readValue(file.toFile(), Access.class);
-            write(new Access(kiosk, admin, known.accounts(), known.apiKey(), known.doorToken()));
+            // A file of an older version knows no terminals.
+            var terminals = Objects.requireNonNullElse(known.terminals(), List.<Terminal>of());
+            write(new Access(kiosk, admin, known.accounts(), known.apiKey(), known.doorToken(), terminals));
         }
     }
 

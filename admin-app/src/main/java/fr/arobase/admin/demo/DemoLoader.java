@@ -51,6 +51,7 @@ class DemoLoader implements ApplicationRunner {
     private final StaffService staff;
     private final WorkshopService programme;
     private final AccessKeyService keys;
+    private final DemoTerminals terminals;
     private final DemoAccess access;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -63,6 +64,7 @@ class DemoLoader implements ApplicationRunner {
             StaffService staff,
             WorkshopService programme,
             AccessKeyService keys,
+            DemoTerminals terminals,
             DemoAccess access,
             TransactionTemplate transaction,
             Clock clock) {
@@ -71,6 +73,7 @@ class DemoLoader implements ApplicationRunner {
         this.staff = staff;
         this.programme = programme;
         this.keys = keys;
+        this.terminals = terminals;
         this.access = access;
         this.transaction = transaction;
         this.clock = clock;
@@ -119,7 +122,8 @@ class DemoLoader implements ApplicationRunner {
                 List.copyOf(accounts),
                 keys.create(AccessKind.API, "Démonstration").text(),
                 keys.create(AccessKind.DOOR, "Démonstration : tablette d’accueil")
-                        .text());
+                        .text(),
+                terminals.load(venues));
         log.info("The demo territory is loaded: {} workshops", workshops.size());
     }
 

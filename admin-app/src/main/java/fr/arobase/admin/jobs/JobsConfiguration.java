@@ -74,6 +74,28 @@ class JobsConfiguration {
         return every(forgetAnswers, every);
     }
 
+    /** As often as a terminal says that it is there. */
+    @Bean
+    JobDetail tellSilences() {
+        return job(TellSilencesJob.class, "tell-silences");
+    }
+
+    @Bean
+    Trigger tellSilencesTrigger(JobDetail tellSilences, @Value("${arobase.jobs.silences-every:PT30S}") Duration every) {
+        return every(tellSilences, every);
+    }
+
+    @Bean
+    JobDetail forgetPictures() {
+        return job(ForgetPicturesJob.class, "forget-pictures");
+    }
+
+    @Bean
+    Trigger forgetPicturesTrigger(
+            JobDetail forgetPictures, @Value("${arobase.jobs.pictures-every:PT1H}") Duration every) {
+        return every(forgetPictures, every);
+    }
+
     /** A schedule changed by a new version replaces the one in the database. */
     @Bean
     SchedulerFactoryBeanCustomizer scheduler() {

@@ -44,15 +44,23 @@ class ApiLimits {
                 : ApiException.tooMany(wrongKeys.waitFor(request.getRemoteAddr()));
     }
 
-    /** Looks a code up; only wrong ones count. */
+    /** Looks a ticket's code up; only wrong ones count. */
     <T> T byCode(ApiKeyAuthentication machine, HttpServletRequest request, Supplier<Optional<T>> lookUp) {
-        var client = machine.getName() + " " + request.getRemoteAddr();
+        return byCode(machine.getName() + " " + request.getRemoteAddr(), ProblemKind.NO_SUCH_TICKET, lookUp);
+    }
+
+    /** Takes an enrolment code up; only wrong ones count. */
+    <T> T byEnrolmentCode(HttpServletRequest request, Supplier<Optional<T>> lookUp) {
+        return byCode("enrolment " + request.getRemoteAddr(), ProblemKind.NO_SUCH_CODE, lookUp);
+    }
+
+    private <T> T byCode(String client, ProblemKind unknown, Supplier<Optional<T>> lookUp) {
         if (!wrongCodes.isLeftFor(client)) {
             throw ApiException.tooMany(wrongCodes.waitFor(client));
         }
         return lookUp.get().orElseThrow(() -> {
             wrongCodes.tryFor(client);
-            return ApiException.of(ProblemKind.NO_SUCH_TICKET);
+            return ApiException.of(unknown);
         });
     }
 }

@@ -16,18 +16,24 @@ class BodyLimit extends OncePerRequestFilter {
     static final int MOST_BYTES = 256 * 1024;
 
     private final Problems problems;
+    private final int mostBytes;
 
     BodyLimit(Problems problems) {
+        this(problems, MOST_BYTES);
+    }
+
+    BodyLimit(Problems problems, int mostBytes) {
         this.problems = problems;
+        this.mostBytes = mostBytes;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
+        if (request.getContentLengthLong() > mostBytes) {
             problems.write(request, response, ApiException.of(ProblemKind.TOO_LARGE));
         } else if (request.getContentLengthLong() < 0) {
-            chain.doFilter(new Counted(request), response);
+            chain.doFilter(new Counted(request, mostBytes), response);
         } else {
             chain.doFilter(request, response);
         }
@@ -41,23 +47,28 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static final class Counted extends HttpServletRequestWrapper {
 
-        Counted(HttpServletRequest request) {
+        private final int mostBytes;
+
+        Counted(HttpServletRequest request, int mostBytes) {
             super(request);
+            this.mostBytes = mostBytes;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream());
+            return new CountedStream(super.getInputStream(), mostBytes);
         }
     }
 
     private static final class CountedStream extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final int mostBytes;
         private int read;
 
-        CountedStream(ServletInputStream body) {
+        CountedStream(ServletInputStream body, int mostBytes) {
             this.body = body;
+            this.mostBytes = mostBytes;
         }
 
         @Override
@@ -76,7 +87,7 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int more) throws TooLargeException {
             read += more;
-            if (read > MOST_BYTES) {
+            if (read > mostBytes) {
                 throw new TooLargeException();
             }
         }

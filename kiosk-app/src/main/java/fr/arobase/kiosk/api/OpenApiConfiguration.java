@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class OpenApiConfiguration implements WebMvcConfigurer {
 
     private static final String DOOR = "/api/v1/door/";
+    private static final String TERMINAL = "/api/v1/terminal/";
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
@@ -33,7 +35,8 @@ class OpenApiConfiguration implements WebMvcConfigurer {
     OpenAPI description() {
         var components = new Components()
                 .addSecuritySchemes("apiKey", bearer("An API key, made in the console: aro_…"))
-                .addSecuritySchemes("doorToken", bearer("A door's token, made in the console: aro_…"));
+                .addSecuritySchemes("doorToken", bearer("A door's token, made in the console: aro_…"))
+                .addSecuritySchemes("terminalToken", bearer("A terminal's token, got by its enrolment"));
         ModelConverters.getInstance().readAll(Problem.class).forEach(components::addSchemas);
         components.addResponses(
                 "Problem",
@@ -48,14 +51,14 @@ class OpenApiConfiguration implements WebMvcConfigurer {
                         .title("Arobase")
                         .version("1")
                         .description(
-                                "Workshops of a public digital space: what is on, signing up, tickets, the door."
+                                "Workshops of a public digital space: what is on, signing up, tickets, the door; and the terminals."
                                         + " Keys are made in the console. Ids of workshops may be replaced by their references.")
                         .license(new License().name("AGPL-3.0-or-later").identifier("AGPL-3.0-or-later")))
                 .components(components)
                 .addSecurityItem(new SecurityRequirement().addList("apiKey"));
     }
 
-    /** What may happen to every request; and the door has a token of its own. */
+    /** What may happen to every request; and the door and the terminals have tokens of their own. */
     @Bean
     OpenApiCustomizer everyOperation() {
         return description -> description.getPaths().forEach((path, item) -> item.readOperations()
@@ -67,6 +70,12 @@ class OpenApiConfiguration implements WebMvcConfigurer {
                     }
                     if (path.startsWith(DOOR)) {
                         operation.addSecurityItem(new SecurityRequirement().addList("doorToken"));
+                    }
+                    if (path.startsWith(TERMINAL)) {
+                        operation.setSecurity(
+                                path.equals(TERMINAL + "enrolment")
+                                        ? List.of()
+                                        : List.of(new SecurityRequirement().addList("terminalToken")));
                     }
                 }));
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -65,7 +66,9 @@ class AttractPages {
         if (recognised instanceof Recognised.Known(var profile)) {
             describe(page, profile);
         }
-        return ServerResponse.ok().cacheControl(CacheControl.noStore()).render("attract", page);
+        return ServerResponse.status(recognised instanceof Recognised.Revoked ? HttpStatus.FORBIDDEN : HttpStatus.OK)
+                .cacheControl(CacheControl.noStore())
+                .render("attract", page);
     }
 
     private void describe(Map<String, Object> page, TerminalProfile profile) {

@@ -2,7 +2,6 @@ package fr.arobase.kiosk.enrolment;
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.arobase.common.HumanCode;
 import fr.arobase.common.Secret;
@@ -16,12 +15,13 @@ import fr.arobase.kiosk.page.Field;
 import fr.arobase.kiosk.page.Icon;
 import fr.arobase.kiosk.page.Page;
 import fr.arobase.kiosk.page.Problem;
-import fr.arobase.kiosk.terminal.TerminalCookie;
+import fr.arobase.kiosk.terminal.LaunchController;
 import fr.arobase.terminal.TerminalIdentity;
+import fr.arobase.terminal.TerminalScreens;
 import java.util.List;
 
 /** Staff type the enrolment code; this browser is the terminal from then on. Wrong codes are counted. */
-@Route(KioskPaths.KIOSK + "enroler")
+@Route(KioskPaths.KIOSK + KioskPaths.ENROLMENT)
 @AnonymousAllowed
 class EnrolmentView extends PageView {
 
@@ -29,15 +29,15 @@ class EnrolmentView extends PageView {
     private static final String CODE = "code";
 
     private final transient TerminalIdentity identity;
-    private final transient TerminalCookie cookie;
+    private final transient TerminalScreens screens;
     private final transient RateLimit wrongCodes;
     private transient List<Problem> problems = List.of();
     private String typed = "";
 
-    EnrolmentView(Visit visit, TerminalIdentity identity, TerminalCookie cookie, RateLimit wrongCodes) {
+    EnrolmentView(Visit visit, TerminalIdentity identity, TerminalScreens screens, RateLimit wrongCodes) {
         super(visit);
         this.identity = identity;
-        this.cookie = cookie;
+        this.screens = screens;
         this.wrongCodes = wrongCodes;
     }
 
@@ -68,9 +68,10 @@ class EnrolmentView extends PageView {
     }
 
     private void become(Secret token) {
-        VaadinService.getCurrentResponse()
-                .addCookie(cookie.of(token, VaadinRequest.getCurrent().isSecure()));
-        getUI().ifPresent(ui -> ui.getPage().setLocation("/borne/fin"));
+        // As an agent does: nobody needs the token of a screen that staff have enrolled by hand.
+        identity.of(token)
+                .map(profile -> LaunchController.address(screens.ticket(profile.id())))
+                .ifPresent(address -> getUI().ifPresent(ui -> ui.getPage().setLocation(address)));
     }
 
     private void refuse(String why) {

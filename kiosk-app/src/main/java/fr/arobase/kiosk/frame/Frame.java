@@ -135,8 +135,12 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
         visit.kiosk(KioskPaths.isKiosk(event.getLocation().getPath()));
         var request = VaadinRequest.getCurrent();
         if (visit.isKiosk() && visit.terminal().isEmpty() && request != null) {
-            if (terminals.read(request.getCookies()) instanceof Recognised.Known(var profile)) {
+            var screen = terminals.read(request.getCookies());
+            if (screen instanceof Recognised.Known(var profile)) {
                 visit.at(profile);
+            } else if (screen instanceof Recognised.Revoked
+                    && !event.getLocation().getPath().equals(KioskPaths.KIOSK + KioskPaths.ENROLMENT)) {
+                event.getUI().getPage().setLocation("/borne");
             }
         }
         var parameters = event.getLocation().getQueryParameters();

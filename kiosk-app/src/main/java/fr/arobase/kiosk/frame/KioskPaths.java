@@ -12,6 +12,9 @@ public final class KioskPaths {
     public static final String WELCOME = "accueil";
     public static final String HELP = "aide";
 
+    /** Where staff make a screen a terminal. */
+    public static final String ENROLMENT = "enroler";
+
     private KioskPaths() {}
 
     static boolean isKiosk(String path) {

@@ -42,6 +42,7 @@ class PageSecurity {
                 || path.equals("/borne")
                 || path.equals("/borne/fin")
                 || path.equals("/borne/signe")
+                || path.equals("/borne/demarrer")
                 || path.regionMatches(true, 0, "/t/", 0, 3)
                 || path.startsWith("/arobase/");
     }

@@ -1,7 +1,8 @@
 package fr.arobase.kiosk.terminal;
 
 import fr.arobase.common.Secret;
-import fr.arobase.terminal.TerminalIdentity;
+import fr.arobase.terminal.Identified;
+import fr.arobase.terminal.TerminalScreens;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
@@ -9,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The token of a terminal, kept by its browser where no page can read it. It says which machine this is, never who stands
- * before it, so it outlives the visits.
+ * A secret of a terminal's screen, kept by its browser where no page can read it. It says which machine this is, never who
+ * stands before it, so it outlives the visits.
  */
 @Component
 public class TerminalCookie {
 
-    public static final String NAME = "AROBASE_TERMINAL";
+    public static final String NAME = "arobase-terminal";
 
     private static final Duration LIFE = Duration.ofDays(3650);
 
-    private final TerminalIdentity identity;
+    private final TerminalScreens screens;
 
-    TerminalCookie(TerminalIdentity identity) {
-        this.identity = identity;
+    TerminalCookie(TerminalScreens screens) {
+        this.screens = screens;
     }
 
     public Recognised read(Cookie @Nullable [] cookies) {
@@ -32,15 +33,21 @@ public class TerminalCookie {
         return Arrays.stream(cookies)
                 .filter(cookie -> cookie.getName().equals(NAME))
                 .findFirst()
-                .map(cookie -> identity.of(new Secret(cookie.getValue()))
-                        .<Recognised>map(Recognised.Known::new)
-                        .orElseGet(Recognised.Revoked::new))
+                .map(cookie -> recognised(screens.identify(new Secret(cookie.getValue()))))
                 .orElseGet(Recognised.Stranger::new);
     }
 
+    private static Recognised recognised(Identified screen) {
+        return switch (screen) {
+            case Identified.Known(var profile) -> new Recognised.Known(profile);
+            case Identified.Revoked _ -> new Recognised.Revoked();
+            case Identified.Unknown _ -> new Recognised.Stranger();
+        };
+    }
+
     /** @param secure whether the page came by HTTPS */
-    public Cookie of(Secret token, boolean secure) {
-        var cookie = new Cookie(NAME, token.text());
+    public Cookie of(Secret secret, boolean secure) {
+        var cookie = new Cookie(NAME, secret.text());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(secure);

@@ -556,7 +556,12 @@ class ApiIT {
                         "/api/v1/tickets/{code}.pdf",
                         "/api/v1/tickets/{code}.ics",
                         "/api/v1/door/scans",
-                        "/api/v1/door/workshops/{id}/roster");
+                        "/api/v1/door/workshops/{id}/roster",
+                        "/api/v1/terminal/enrolment",
+                        "/api/v1/terminal/launch",
+                        "/api/v1/terminal/beats",
+                        "/api/v1/terminal/orders/{id}/answer",
+                        "/api/v1/terminal/orders/{id}/picture");
         assertThat(description.at("/components/securitySchemes").propertyNames())
                 .contains("apiKey", "doorToken");
         assertThat(description
