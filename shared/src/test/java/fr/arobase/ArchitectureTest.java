@@ -14,7 +14,7 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("common", "document", "database"),
             List.of("territory", "staff", "message", "audit", "access"),
-            List.of("workshop", "terminal"),
+            List.of("workshop", "terminal", "handoff", "assistance"),
             List.of("signup"),
             List.of("attendance"));
 

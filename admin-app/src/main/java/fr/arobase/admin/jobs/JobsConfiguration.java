@@ -96,6 +96,17 @@ class JobsConfiguration {
         return every(forgetPictures, every);
     }
 
+    @Bean
+    JobDetail forgetHandedOn() {
+        return job(ForgetHandedOnJob.class, "forget-handed-on");
+    }
+
+    @Bean
+    Trigger forgetHandedOnTrigger(
+            JobDetail forgetHandedOn, @Value("${arobase.jobs.forget-handed-on-every:PT10M}") Duration every) {
+        return every(forgetHandedOn, every);
+    }
+
     /** A schedule changed by a new version replaces the one in the database. */
     @Bean
     SchedulerFactoryBeanCustomizer scheduler() {

@@ -1,0 +1,19 @@
+package fr.arobase.handoff;
+
+import java.time.Duration;
+
+/** How it travels, and for how long it is good: by a phone that stands beside the screen, or on paper. */
+public enum HandoffKind {
+    PHONE(Duration.ofMinutes(5)),
+    PAPER(Duration.ofDays(7));
+
+    private final Duration life;
+
+    HandoffKind(Duration life) {
+        this.life = life;
+    }
+
+    Duration life() {
+        return life;
+    }
+}
