@@ -15,7 +15,7 @@ class ArchitectureTest {
             List.of("common", "document", "database"),
             List.of("territory", "staff", "message", "audit", "access"),
             List.of("workshop", "terminal", "handoff", "assistance"),
-            List.of("signup"),
+            List.of("signup", "printing"),
             List.of("attendance"));
 
     private final JavaClasses house = ArchitectureRules.mainClasses();

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextLayout;
 import java.awt.image.BufferedImage;
 import java.text.Normalizer;
@@ -42,16 +41,17 @@ record StripPart(int height, ObjIntConsumer<Graphics2D> drawing) {
 
     static StripPart words(
             String words, StripTypeface face, double capitalDots, boolean centred, boolean fromTheRight) {
-        var printable = Normalizer.normalize(words, Normalizer.Form.NFC)
+        var plain = Normalizer.normalize(words, Normalizer.Form.NFC)
                 .strip()
                 .replace('\u202f', '\u00a0')
                 .replaceAll("\\p{Cntrl}", "");
+        var printable = Typeface.unbreakable(plain);
         var lines = lines(printable, face, capitalDots * fit(printable, face, capitalDots));
         var height = lines.stream().mapToDouble(StripPart::height).sum();
         return new StripPart((int) Math.ceil(height), (pen, top) -> {
             float y = top;
             for (var line : lines) {
-                float free = Strip.WIDTH - line.getVisibleAdvance();
+                float free = Strip.WIDTH - line.getAdvance();
                 line.draw(pen, centred ? free / 2 : fromTheRight ? free : 0, y + line.getAscent());
                 y += height(line);
             }
@@ -62,21 +62,30 @@ record StripPart(int height, ObjIntConsumer<Graphics2D> drawing) {
     private static double fit(String words, StripTypeface face, double capitalDots) {
         var widest = Arrays.stream(words.split("[ -]+"))
                 .filter(word -> !word.isEmpty())
-                .mapToDouble(word ->
-                        new TextLayout(face.text(word + "-", capitalDots).getIterator(), DOTS).getAdvance())
+                .mapToDouble(word -> layout(word + "-", face, capitalDots).getAdvance())
                 .max()
                 .orElse(0);
         return widest > Strip.WIDTH ? Strip.WIDTH / widest : 1;
     }
 
+    /** Broken at spaces and after hyphens only: never after an apostrophe, as Java's own rules would. */
     private static List<TextLayout> lines(String words, StripTypeface face, double capitalDots) {
         var lines = new ArrayList<TextLayout>();
-        var text = face.text(words, capitalDots).getIterator();
-        var measurer = new LineBreakMeasurer(text, DOTS);
-        while (measurer.getPosition() < text.getEndIndex()) {
-            lines.add(measurer.nextLayout(Strip.WIDTH));
+        var line = "";
+        for (var word : words.split("(?<= )|(?<=-)")) {
+            if (!line.isEmpty()
+                    && layout((line + word).strip(), face, capitalDots).getAdvance() > Strip.WIDTH) {
+                lines.add(layout(line.strip(), face, capitalDots));
+                line = "";
+            }
+            line += word;
         }
+        lines.add(layout(line.strip(), face, capitalDots));
         return lines;
+    }
+
+    private static TextLayout layout(String words, StripTypeface face, double capitalDots) {
+        return new TextLayout(face.text(words, capitalDots).getIterator(), DOTS);
     }
 
     private static float height(TextLayout line) {

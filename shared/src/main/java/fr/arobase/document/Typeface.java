@@ -49,7 +49,12 @@ enum Typeface {
                 .strip()
                 .codePoints()
                 .forEach(c -> printable.append(printable(c)));
-        return UNBREAKABLE_SPACE.matcher(printable).replaceAll("\u00a0");
+        return unbreakable(printable);
+    }
+
+    /** With no-break spaces where no line should break. */
+    static String unbreakable(CharSequence text) {
+        return UNBREAKABLE_SPACE.matcher(text).replaceAll("\u00a0");
     }
 
     private static String printable(int c) {

@@ -107,6 +107,17 @@ class JobsConfiguration {
         return every(forgetHandedOn, every);
     }
 
+    @Bean
+    JobDetail forgetPapers() {
+        return job(ForgetPapersJob.class, "forget-papers");
+    }
+
+    @Bean
+    Trigger forgetPapersTrigger(
+            JobDetail forgetPapers, @Value("${arobase.jobs.forget-papers-every:PT1M}") Duration every) {
+        return every(forgetPapers, every);
+    }
+
     /** A schedule changed by a new version replaces the one in the database. */
     @Bean
     SchedulerFactoryBeanCustomizer scheduler() {
