@@ -10,9 +10,10 @@ const TRY_AGAIN_MS = 3000;
 type WithConnection = { Vaadin?: { connectionState?: { state: ConnectionState } } };
 
 class ArobaseFrame extends HTMLElement {
-  static observedAttributes = ['lang', 'mode', 'size', 'look'];
+  static observedAttributes = ['lang', 'mode', 'size', 'look', 'awake'];
 
   private lastTouch = Date.now();
+  private awakeUntil = 0;
   private lastClick = { target: null as EventTarget | null, at: 0 };
   private clock = 0;
   private awaySince = 0;
@@ -44,7 +45,9 @@ class ArobaseFrame extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, _before: string | null, now: string | null) {
-    if (now !== null) {
+    if (name === 'awake') {
+      this.awakeUntil = Date.now() + Number(now);
+    } else if (now !== null) {
       document.documentElement.setAttribute(name === 'lang' ? 'lang' : `data-${name}`, now);
     }
   }
@@ -97,6 +100,10 @@ class ArobaseFrame extends HTMLElement {
     this.watchServer();
     if (!this.isKiosk) {
       return;
+    }
+    if (Date.now() < this.awakeUntil) {
+      // Somebody is on their way: the visitor only waits.
+      this.lastTouch = Date.now();
     }
     const quiet = Date.now() - this.lastTouch;
     if (quiet >= this.idleMs + this.warningMs) {

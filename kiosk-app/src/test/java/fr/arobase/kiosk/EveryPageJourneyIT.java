@@ -74,11 +74,17 @@ class EveryPageJourneyIT {
             if (screen == Screen.LANDSCAPE) {
                 comfort(look);
             }
-            visitor.taps("help");
-            look.at("help").taps("back");
+            visitor.taps("call");
+            look.at("help");
+            if (!screen.isPhone()) {
+                callSomebody(look);
+            }
+            visitor.taps("back");
             visitor.taps("service-ateliers");
             signUp(look, planned);
             tickets(look, screen, code);
+            visitor.open(page(screen, "reprendre"));
+            look.at("handoff.resume");
             visitor.open(page(screen, "pointage"));
             if (screen.isPhone()) {
                 look.at("check-in.elsewhere");
@@ -140,6 +146,13 @@ class EveryPageJourneyIT {
         look.visitor.taps("size").settled();
     }
 
+    private void callSomebody(Look look) {
+        look.visitor.taps("call-here");
+        look.at("assistance.need").taps("need-page");
+        look.at("assistance.called").taps("back");
+        look.at("help");
+    }
+
     private void signUp(Look look, KioskProgramme.Planned planned) {
         var visitor = look.visitor;
         look.at("signup.ways").taps("by-commune");
@@ -155,6 +168,7 @@ class EveryPageJourneyIT {
         look.at("signup.name");
         visitor.page().locator("#first-name").fill("Jeanne");
         visitor.page().locator("#last-name").fill("Martin");
+        handOn(look);
         visitor.taps("continue");
         look.at("signup.contact").taps("contact-email");
         look.at("signup.email").taps("back");
@@ -164,6 +178,20 @@ class EveryPageJourneyIT {
         visitor.taps("continue");
         look.at("signup.check").taps("confirm");
         look.at("signup.ticket");
+    }
+
+    private void handOn(Look look) {
+        var visitor = look.visitor;
+        visitor.settled();
+        visitor.taps("call");
+        if (!visitor.screen().isPhone()) {
+            look.at("help").taps("to-phone");
+            look.at("handoff.phone").taps("back");
+        }
+        look.at("help").taps("to-paper");
+        look.at("handoff.paper").taps("back");
+        look.at("help").taps("help-done");
+        look.at("signup.name");
     }
 
     private void tickets(Look look, Screen screen, Ticket ticket) {

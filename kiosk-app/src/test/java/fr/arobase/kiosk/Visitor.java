@@ -33,6 +33,10 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
+    public Screen screen() {
+        return screen;
+    }
+
     public BrowserContext context() {
         return context;
     }

@@ -104,6 +104,15 @@ class AssistanceCall {
 
     CallView view(Instant now) {
         return new CallView(
-                id, place, page, need, language, openedAt, answer, answeredBy == null ? "" : answeredBy, state(now));
+                id,
+                place,
+                page,
+                need,
+                language,
+                openedAt,
+                openedAt.plus(LIFE),
+                answer,
+                answeredBy == null ? "" : answeredBy,
+                state(now));
     }
 }

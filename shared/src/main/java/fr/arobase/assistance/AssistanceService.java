@@ -50,6 +50,12 @@ public class AssistanceService {
                 .toList();
     }
 
+    /** How many wait for an answer: a number that may stand beside a menu. */
+    @Transactional(readOnly = true)
+    public int waiting() {
+        return Math.toIntExact(calls.waiting(clock.instant().minus(AssistanceCall.LIFE)));
+    }
+
     @PreAuthorize("hasRole('ADVISOR')")
     public AnswerResult answer(CallId id, Answer answer) {
         return calls.hold(id)

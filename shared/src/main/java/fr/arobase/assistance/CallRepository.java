@@ -20,6 +20,10 @@ interface CallRepository extends JpaRepository<AssistanceCall, CallId> {
     @Query("select c from AssistanceCall c where c.closedAt is null and c.openedAt > :since order by c.openedAt")
     List<AssistanceCall> open(@Param("since") Instant since);
 
+    @Query(
+            "select count(c) from AssistanceCall c where c.closedAt is null and c.answer is null and c.openedAt > :since")
+    long waiting(@Param("since") Instant since);
+
     @Modifying
     @Query("delete from AssistanceCall c where c.openedAt < :before")
     int forget(@Param("before") Instant before);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call as it is shown.
  *
+ * @param until when it is over by itself
  * @param answer none until somebody has answered
  * @param answeredBy who has, as the record names them; empty until then
  */
@@ -16,6 +17,7 @@ public record CallView(
         Need need,
         String language,
         Instant openedAt,
+        Instant until,
         @Nullable Answer answer,
         String answeredBy,
         CallState state) {}

@@ -3,6 +3,7 @@ package fr.arobase.admin.frame;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -26,6 +27,7 @@ import fr.arobase.common.Texts;
 import fr.arobase.staff.StaffService;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,6 +39,7 @@ import java.util.Map;
  * administration). Entries that the person may not open are not shown.
  */
 @Layout
+@StyleSheet("context://arobase/assistance.css")
 @PermitAll
 public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
@@ -45,7 +48,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final AuthenticationContext authentication;
     private final StaffService staff;
 
-    MainLayout(AuthenticationContext authentication, StaffService staff) {
+    MainLayout(AuthenticationContext authentication, StaffService staff, List<RailBadge> badges) {
         this.staff = staff;
         this.authentication = authentication;
         addClassName("console");
@@ -53,7 +56,7 @@ public class MainLayout extends Div implements RouterLayout, BeforeEnterObserver
         var skip = new Anchor("#content", text("rail.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
-        add(skip, rail(), place);
+        add(skip, rail(), place, new RailBadges(badges, entries));
     }
 
     @Override

@@ -26,6 +26,10 @@ class LetterPanel extends Div {
                 new H2(message.subject()), Actions.quiet(Glyph.X, MessageWords.text(locale, "letter.close"), close));
         head.addClassName("panel-head");
         scroll.addClassNames("scroll", "letter");
+        // A long letter scrolls, by the keyboard too.
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "group");
+        scroll.getElement().setAttribute("aria-label", message.subject());
         scroll.add(new Div(new StatePill(MessageWords.state(message, locale))));
         scroll.add(facts);
         var body = new Pre(message.body());

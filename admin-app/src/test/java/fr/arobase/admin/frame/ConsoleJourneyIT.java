@@ -16,6 +16,9 @@ import fr.arobase.TestProgramme;
 import fr.arobase.access.AccessKeyService;
 import fr.arobase.access.AccessKind;
 import fr.arobase.admin.AdminApplication;
+import fr.arobase.assistance.AssistanceService;
+import fr.arobase.assistance.Need;
+import fr.arobase.assistance.NewCall;
 import fr.arobase.browser.Browser;
 import fr.arobase.browser.Browser.Screen;
 import fr.arobase.browser.Seen;
@@ -78,6 +81,9 @@ class ConsoleJourneyIT {
     SignupService signups;
 
     @Autowired
+    AssistanceService assistance;
+
+    @Autowired
     TerminalService terminals;
 
     @Autowired
@@ -129,6 +135,7 @@ class ConsoleJourneyIT {
         keys.create(AccessKind.DOOR, "Tablette d’accueil");
         key = keys.list().getFirst().prefix();
         terminal = aTerminalWithVisits();
+        assistance.call(new NewCall(null, "GOU-1, Salle des fêtes", "signup.name", Need.UNDERSTANDING, "fr"));
         signUp(kept, "Jeanne Martin", "jeanne@example.org", null);
         signUp(kept, "Marcel Petit", null, "0549000001");
         signUp(kept, "Anne Noël", null, null);
@@ -239,6 +246,7 @@ class ConsoleJourneyIT {
                 "bornes",
                 "bornes/" + terminal,
                 "bornes/nouvelle",
+                "demandes",
                 "comptes",
                 "comptes/camille.martin",
                 "comptes/nouveau",

@@ -52,7 +52,8 @@ class EndController {
         }
         response.setHeader("Clear-Site-Data", "\"storage\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        response.setHeader(HttpHeaders.LOCATION, "/borne");
+        var byPhone = request.getParameter("telephone") != null;
+        response.setHeader(HttpHeaders.LOCATION, byPhone ? "/borne/telephone" : "/borne");
         response.setStatus(HttpStatus.SEE_OTHER.value());
     }
 }

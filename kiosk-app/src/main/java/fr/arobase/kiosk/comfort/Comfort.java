@@ -2,6 +2,7 @@ package fr.arobase.kiosk.comfort;
 
 import fr.arobase.kiosk.keyboard.Keyboard;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,9 @@ public record Comfort(
         SLOW
     }
 
+    private static final String SEPARATOR = ",";
+    private static final int PARTS = 8;
+
     /** What everybody begins with. */
     public static final Comfort USUAL =
             new Comfort(null, Size.STANDARD, Look.LIGHT, Zone.WHOLE, false, Keyboard.Layout.AZERTY, false, Pace.NORMAL);
@@ -82,5 +86,40 @@ public record Comfort(
 
     public Comfort with(Pace other) {
         return new Comfort(language, size, look, zone, isMasked, keyboard, speaks, other);
+    }
+
+    /** As a short line: kept with a ticket, or carried to another screen. */
+    public String written() {
+        return String.join(
+                SEPARATOR,
+                language == null ? "" : language.getLanguage(),
+                size.name(),
+                look.name(),
+                zone.name(),
+                String.valueOf(isMasked),
+                keyboard.name(),
+                String.valueOf(speaks),
+                pace.name());
+    }
+
+    /** What {@link #written} wrote; nothing when it was written by another version. */
+    public static Optional<Comfort> read(String line) {
+        var parts = line.split(SEPARATOR, -1);
+        if (parts.length != PARTS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Comfort(
+                    parts[0].isEmpty() ? null : Locale.of(parts[0]),
+                    Size.valueOf(parts[1]),
+                    Look.valueOf(parts[2]),
+                    Zone.valueOf(parts[3]),
+                    Boolean.parseBoolean(parts[4]),
+                    Keyboard.Layout.valueOf(parts[5]),
+                    Boolean.parseBoolean(parts[6]),
+                    Pace.valueOf(parts[7])));
+        } catch (IllegalArgumentException ofAnotherVersion) {
+            return Optional.empty();
+        }
     }
 }

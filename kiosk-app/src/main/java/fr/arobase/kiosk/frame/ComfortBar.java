@@ -1,14 +1,16 @@
 package fr.arobase.kiosk.frame;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.arobase.common.Texts;
 import fr.arobase.kiosk.comfort.Comfort;
 import fr.arobase.kiosk.page.Icon;
+import fr.arobase.kiosk.page.Page;
 import java.util.Locale;
 
-/** Size, contrast, help, and the end of the visit: at the same place on every page. */
+/** Size, contrast, calling somebody, and the end of the visit: at the same place on every page. */
 final class ComfortBar extends Footer {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +18,7 @@ final class ComfortBar extends Footer {
     private final transient Visit visit;
     private final NativeButton size = Frame.button("size", Icon.TEXT_SIZE);
     private final NativeButton contrast = Frame.button("contrast", Icon.CONTRAST);
-    private final NativeButton help = Frame.button("help", Icon.CIRCLE_HELP);
+    private final NativeButton call = Frame.button("call", Icon.BELL);
     private final NativeButton end = Frame.button("end", Icon.LOG_OUT);
 
     /** @param changed called when the pages are to look otherwise */
@@ -31,16 +33,19 @@ final class ComfortBar extends Footer {
             visit.like(visit.comfort().with(next(visit.comfort().look())));
             changed.run();
         });
-        help.addClickListener(_ -> getUI().ifPresent(ui -> {
-            var here = ui.getActiveViewLocation().getPath();
-            if (!here.endsWith(KioskPaths.HELP)) {
-                visit.cameFrom(here);
-                ui.navigate(visit.prefix() + KioskPaths.HELP);
-            }
-        }));
+        call.addClickListener(_ -> getUI().ifPresent(this::help));
         // The browser's code wipes and leaves: it works even when the server does not answer.
         end.addClassName("end");
-        add(size, contrast, help, end);
+        add(size, contrast, call, end);
+    }
+
+    private void help(UI ui) {
+        var here = ui.getActiveViewLocation().getPath();
+        if (!here.startsWith(visit.prefix() + KioskPaths.HELP)) {
+            visit.asksForHelp(
+                    here, Frame.shown(ui).map(PageView::shown).map(Page::id).orElse(""));
+        }
+        ui.navigate(visit.prefix() + KioskPaths.HELP);
     }
 
     void dress(Locale locale) {
@@ -49,7 +54,7 @@ final class ComfortBar extends Footer {
         Frame.label(
                 contrast,
                 Texts.get(Frame.class, locale, "contrast." + visit.comfort().look()));
-        Frame.label(help, Texts.get(Frame.class, locale, "help"));
+        Frame.label(call, Texts.get(Frame.class, locale, "call"));
         Frame.label(end, Texts.get(Frame.class, locale, "end"));
         end.setVisible(visit.isKiosk());
     }

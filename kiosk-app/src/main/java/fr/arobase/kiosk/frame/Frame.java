@@ -3,6 +3,7 @@ package fr.arobase.kiosk.frame;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -28,7 +29,9 @@ import fr.arobase.kiosk.page.Icon;
 import fr.arobase.kiosk.page.Symbol;
 import fr.arobase.kiosk.terminal.Recognised;
 import fr.arobase.kiosk.terminal.TerminalCookie;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("arobase/tokens.css")
 @StyleSheet("arobase/kiosk.css")
 @StyleSheet("arobase/terminal.css")
+@StyleSheet("arobase/handoff.css")
 @JavaScript("context://arobase/beat.js")
 public class Frame extends Component implements RouterLayout, BeforeEnterObserver, LocaleChangeObserver {
 
@@ -150,6 +154,13 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
         dress();
     }
 
+    /** After the visitor's comfort changed, its language too. */
+    void dressAgain() {
+        var request = VaadinRequest.getCurrent();
+        getUI().ifPresent(ui -> ui.setLocale(visit.language(request == null ? Texts.FRENCH : request.getLocale())));
+        dress();
+    }
+
     private void measure(String typed) {
         try {
             var pxPerMm = Double.parseDouble(typed);
@@ -164,6 +175,19 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
     @Override
     public void localeChange(LocaleChangeEvent event) {
         dress();
+    }
+
+    /** The page that somebody is on. */
+    static Optional<PageView> shown(UI ui) {
+        return ui.getInternals().getActiveRouterTargetsChain().stream()
+                .filter(PageView.class::isInstance)
+                .map(PageView.class::cast)
+                .findFirst();
+    }
+
+    /** While somebody is on their way, nobody is asked whether they are still there. */
+    void stayAwake(Duration left) {
+        getElement().setAttribute("awake", String.valueOf(left.toMillis()));
     }
 
     /** @param way where "Retour" leads from the page shown; none on the first */

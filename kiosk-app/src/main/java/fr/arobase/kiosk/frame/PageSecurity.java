@@ -41,6 +41,7 @@ class PageSecurity {
         return path.equals("/") && request.getParameter("v-r") == null
                 || path.equals("/borne")
                 || path.equals("/borne/fin")
+                || path.equals("/borne/telephone")
                 || path.equals("/borne/signe")
                 || path.equals("/borne/demarrer")
                 || path.regionMatches(true, 0, "/t/", 0, 3)

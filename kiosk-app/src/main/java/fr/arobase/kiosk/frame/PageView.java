@@ -50,6 +50,7 @@ public abstract class PageView extends Div implements AfterNavigationObserver, L
         var frame = findAncestor(Frame.class);
         if (frame != null) {
             frame.leadBack(page.back());
+            frame.stayAwake(visit.awakeFor());
         }
     }
 
@@ -79,6 +80,15 @@ public abstract class PageView extends Div implements AfterNavigationObserver, L
         }
         var title = shown.title().shown();
         return shown.problems().isEmpty() ? title : Texts.get(PageView.class, language(), "title.problem", title);
+    }
+
+    /** Shows everything anew, bars and all, after the visitor's comfort changed. */
+    protected final void redress() {
+        var frame = findAncestor(Frame.class);
+        if (frame != null) {
+            frame.dressAgain();
+        }
+        refresh();
     }
 
     /** The page that is on the screen. */

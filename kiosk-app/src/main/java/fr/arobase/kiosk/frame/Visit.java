@@ -7,7 +7,12 @@ import fr.arobase.kiosk.comfort.Comfort;
 import fr.arobase.terminal.TerminalProfile;
 import fr.arobase.terminal.TerminalVisits;
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +26,16 @@ public class Visit {
 
     private final Map<Class<?>, Object> begun = new HashMap<>();
     private final transient TerminalVisits visits;
+    private final transient Clock clock;
     private boolean kiosk;
     private double pxPerMm;
     private Comfort comfort = Comfort.USUAL;
     private String cameFrom = "";
+    private String pageBeforeHelp = "";
+    private final transient List<Runnable> atEnd = new ArrayList<>();
+
+    @Nullable
+    private Instant awakeUntil;
 
     @Nullable
     private TerminalProfile terminal;
@@ -32,7 +43,8 @@ public class Visit {
     @Nullable
     private UUID counted;
 
-    Visit(KioskSettings settings, TerminalVisits visits) {
+    Visit(KioskSettings settings, TerminalVisits visits, Clock clock) {
+        this.clock = clock;
         this.pxPerMm = settings.pxPerMm();
         this.visits = visits;
     }
@@ -68,6 +80,7 @@ public class Visit {
     /** The session is gone; had the visit not ended before, it was lost. */
     @PreDestroy
     void gone() {
+        atEnd.forEach(Runnable::run);
         if (counted != null) {
             visits.lost(counted);
         }
@@ -132,12 +145,33 @@ public class Visit {
         comfort = comfort.in(Texts.nearest(chosen));
     }
 
-    /** The page from which help was asked. */
-    String cameFrom() {
-        return cameFrom;
+    /** The id of the page from which help was asked; empty when it was asked from none. */
+    public String pageBeforeHelp() {
+        return pageBeforeHelp;
     }
 
-    void cameFrom(String path) {
+    /** Where the visitor was before they asked for help, without the prefix. */
+    public String beforeHelp() {
+        return cameFrom.isEmpty() ? KioskPaths.WELCOME : cameFrom.substring(prefix().length());
+    }
+
+    /** Done when the visit is over, however it ends. */
+    public void atEnd(Runnable what) {
+        atEnd.add(what);
+    }
+
+    /** Until then nobody is asked whether they are still there; none to ask as usual. */
+    public void stayAwakeUntil(@Nullable Instant until) {
+        awakeUntil = until;
+    }
+
+    Duration awakeFor() {
+        var left = awakeUntil == null ? Duration.ZERO : Duration.between(clock.instant(), awakeUntil);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    void asksForHelp(String path, String page) {
         cameFrom = path;
+        pageBeforeHelp = page;
     }
 }

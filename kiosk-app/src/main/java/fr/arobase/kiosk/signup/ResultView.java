@@ -12,6 +12,7 @@ import fr.arobase.kiosk.page.Content;
 import fr.arobase.kiosk.page.Icon;
 import fr.arobase.kiosk.page.Page;
 import fr.arobase.kiosk.ticket.TicketPages;
+import fr.arobase.kiosk.ticket.TicketSettings;
 import fr.arobase.signup.SignupResult;
 import fr.arobase.signup.SignupService;
 import fr.arobase.signup.Ticket;
@@ -27,12 +28,14 @@ class ResultView extends DraftView {
     private final transient SigningUp signingUp;
     private final transient SignupService signups;
     private final transient TicketPages tickets;
+    private final transient TicketSettings settings;
 
-    ResultView(Visit visit, SigningUp signingUp, SignupService signups, TicketPages tickets) {
+    ResultView(Visit visit, SigningUp signingUp, SignupService signups, TicketPages tickets, TicketSettings settings) {
         super(visit);
         this.signingUp = signingUp;
         this.signups = signups;
         this.tickets = tickets;
+        this.settings = settings;
     }
 
     @Override
@@ -55,7 +58,8 @@ class ResultView extends DraftView {
     }
 
     private Page ticket(Ticket ticket, String title) {
-        return tickets.page("signup.ticket", title, current(ticket), language(), visit().isKiosk())
+        var page = tickets.page("signup.ticket", title, current(ticket), language(), visit().isKiosk());
+        return settings.on(page, visit(), ticket.signup(), language(), this::redress)
                 .also(Action.of("another", Icon.PLUS, say("result.another"), this::another));
     }
 

@@ -28,12 +28,14 @@ class TicketCodeView extends PageView {
 
     private final transient SignupService signups;
     private final transient RateLimit wrongCodes;
+    private final transient TicketSettings settings;
     private transient List<Problem> problems = List.of();
 
-    TicketCodeView(Visit visit, SignupService signups, RateLimit wrongCodes) {
+    TicketCodeView(Visit visit, SignupService signups, RateLimit wrongCodes, TicketSettings settings) {
         super(visit);
         this.signups = signups;
         this.wrongCodes = wrongCodes;
+        this.settings = settings;
     }
 
     @Override
@@ -71,6 +73,7 @@ class TicketCodeView extends PageView {
                     .ifPresentOrElse(
                             ticket -> {
                                 held().hold(ticket.signup());
+                                settings.adapt(visit(), ticket.signup());
                                 go(TicketPaths.SHOW);
                             },
                             () -> {

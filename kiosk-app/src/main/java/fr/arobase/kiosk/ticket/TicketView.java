@@ -18,17 +18,20 @@ class TicketView extends HeldTicketView {
 
     private static final long serialVersionUID = 1L;
     private final transient TicketPages pages;
+    private final transient TicketSettings settings;
 
-    TicketView(Visit visit, SignupService signups, TicketPages pages) {
+    TicketView(Visit visit, SignupService signups, TicketPages pages, TicketSettings settings) {
         super(visit, signups);
         this.pages = pages;
+        this.settings = settings;
     }
 
     @Override
     protected Page page() {
         var ticket = ticket();
-        var page = pages.page("ticket.show", say("show.title"), ticket, language(), visit().isKiosk())
+        var shown = pages.page("ticket.show", say("show.title"), ticket, language(), visit().isKiosk())
                 .back(() -> go(TicketPaths.CODE));
+        var page = settings.on(shown, visit(), ticket.signup(), language(), this::redress);
         return switch (ticket.status()) {
             case CONFIRMED -> page.also(leave("show.cancel"));
             case WAITING -> page.also(leave("show.leave"));
