@@ -14,12 +14,21 @@
     }
   };
 
+  /** A notice takes its own room: it covers nothing. */
+  const makeRoom = () => {
+    const notice = document.getElementById('terminal-notice');
+    const high = notice && !notice.hidden ? notice.offsetHeight : 0;
+    document.documentElement.style.setProperty('--terminal-notice', `${high}px`);
+  };
+
   const tell = (told) => {
     show('terminal-notice', told.notice);
+    makeRoom();
     show('terminal-emergency', told.emergency);
     // Who is in the middle of something may finish it.
     show('terminal-off', !told.inService && !frame());
-    if (told.reload) {
+    const face = document.body.dataset.face;
+    if (told.reload || (face && face !== told.face)) {
       location.reload();
     }
   };
@@ -50,6 +59,10 @@
       if (answer.status === 204) {
         return; // Not a terminal: nothing to say again.
       }
+      if (answer.status === 403 && kiosk) {
+        location.replace('/borne/fin'); // Shut out: nothing of the visit may stay.
+        return;
+      }
       if (answer.status === 403) {
         show('terminal-off', true);
       } else if (answer.ok) {
@@ -61,6 +74,8 @@
     setTimeout(beat, EVERY_MS);
   };
 
+  makeRoom();
+  addEventListener('resize', makeRoom);
   if (document.readyState === 'complete') {
     beat();
   } else {

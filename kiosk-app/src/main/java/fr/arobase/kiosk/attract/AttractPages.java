@@ -5,6 +5,7 @@ import fr.arobase.common.DateWords;
 import fr.arobase.common.Texts;
 import fr.arobase.kiosk.frame.Authority;
 import fr.arobase.kiosk.page.Said;
+import fr.arobase.kiosk.terminal.Face;
 import fr.arobase.kiosk.terminal.Recognised;
 import fr.arobase.kiosk.terminal.TerminalCookie;
 import fr.arobase.terminal.TerminalProfile;
@@ -31,11 +32,13 @@ class AttractPages {
 
     private final Authority authority;
     private final TerminalCookie terminals;
+    private final Face face;
     private final Clock clock;
 
-    AttractPages(Authority authority, TerminalCookie terminals, Clock clock) {
+    AttractPages(Authority authority, TerminalCookie terminals, Face face, Clock clock) {
         this.authority = authority;
         this.terminals = terminals;
+        this.face = face;
         this.clock = clock;
     }
 
@@ -73,6 +76,7 @@ class AttractPages {
 
     private void describe(Map<String, Object> page, TerminalProfile profile) {
         page.put("off", !profile.inService());
+        page.put("face", face.of(profile));
         page.put("place", profile.place());
         page.put("message", profile.details().attractMessage());
         page.put("notice", profile.notice());

@@ -5,6 +5,7 @@ import fr.arobase.terminal.TerminalWatch;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,23 +16,24 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * A screen says every thirty seconds that it is there, and hears what it is to show. It opens no session and keeps none
- * alive.
+ * A screen says every thirty seconds that it is there, and hears what it is to show. It opens no session.
  */
 @RestController
 class BeatController {
 
     static final String PATH = "/borne/signe";
-    private static final int LONGEST = 60;
+    private static final Pattern PAGE = Pattern.compile("[a-zA-Z.-]{1,60}");
     private static final int LONGEST_BROWSER = 100;
 
     private final TerminalCookie terminals;
     private final TerminalWatch watch;
+    private final Face face;
     private final Clock clock;
 
-    BeatController(TerminalCookie terminals, TerminalWatch watch, Clock clock) {
+    BeatController(TerminalCookie terminals, TerminalWatch watch, Face face, Clock clock) {
         this.terminals = terminals;
         this.watch = watch;
+        this.face = face;
         this.clock = clock;
     }
 
@@ -43,8 +45,12 @@ class BeatController {
      */
     record Said(@Nullable String page, boolean visit, int width, int height, long age) {}
 
-    /** What the screen is to show. */
-    record Told(String notice, String emergency, boolean inService, boolean reload) {}
+    /**
+     * What the screen is to show.
+     *
+     * @param face what the page that waits is to show of its terminal, as a mark
+     */
+    record Told(String notice, String emergency, boolean inService, boolean reload, String face) {}
 
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Told> beat(@RequestBody Said said, HttpServletRequest request) {
@@ -55,13 +61,17 @@ class BeatController {
             case Recognised.Known(var profile) -> {
                 watch.heard(
                         profile.id(),
-                        cut(said.page(), LONGEST),
+                        pageName(said.page()),
                         said.visit(),
                         said.width(),
                         said.height(),
                         cut(request.getHeader(HttpHeaders.USER_AGENT), LONGEST_BROWSER));
-                yield ResponseEntity.ok(
-                        new Told(profile.notice(), profile.emergency(), profile.inService(), reload(profile, said)));
+                yield ResponseEntity.ok(new Told(
+                        profile.notice(),
+                        profile.emergency(),
+                        profile.inService(),
+                        reload(profile, said),
+                        face.of(profile)));
             }
         };
     }
@@ -72,6 +82,11 @@ class BeatController {
         return wanted != null
                 && !said.visit()
                 && wanted.isAfter(clock.instant().minus(Duration.ofMillis(Math.max(0, said.age()))));
+    }
+
+    /** The name of one of our pages; anything else is not kept. */
+    private static String pageName(@Nullable String page) {
+        return page != null && PAGE.matcher(page).matches() ? page : "";
     }
 
     private static String cut(@Nullable String text, int longest) {

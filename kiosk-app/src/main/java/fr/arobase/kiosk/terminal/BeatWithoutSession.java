@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Even looking at a session keeps it alive, and the frameworks look: a heartbeat comes without one, so that a screen left
- * alone does not hold its visitor's session for ever.
+ * A heartbeat has no business with a visitor's session: neither the frameworks nor we can open or read one in it. It does
+ * not yet keep the server itself from noting that the session was used.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -147,6 +147,34 @@ class TerminalApiIT {
     }
 
     @Test
+    void aHeartbeatOpensNoSession() throws Exception {
+        var screen = screen();
+        var beat = beat(screen);
+        assertThat(beat.statusCode()).isEqualTo(200);
+        assertThat(beat.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(terminals.find(id).orElseThrow().beat()).isNotNull().matches(said -> said.page()
+                .equals("attract"));
+    }
+
+    private HttpResponse<String> beat(String cookies) throws IOException, InterruptedException {
+        return agent.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/borne/signe"))
+                        .header("Cookie", cookies)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(
+                                "{\"page\":\"attract\",\"visit\":false,\"width\":1080,\"height\":1920,\"age\":10}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String screen() throws Exception {
+        var url = read(post("/launch", enrolled(), ""), 200).get("url").asString();
+        var opened = agent.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+        var cookie = opened.headers().firstValue("Set-Cookie").orElseThrow();
+        return cookie.substring(0, cookie.indexOf(';'));
+    }
+
+    @Test
     void anOrderIsGivenOnceAndAnsweredOnce() throws Exception {
         var token = enrolled();
         orders.give(id, OrderKind.VOLUME, "40");

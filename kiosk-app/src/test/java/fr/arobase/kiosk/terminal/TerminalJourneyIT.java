@@ -19,6 +19,7 @@ import fr.arobase.terminal.TerminalService;
 import fr.arobase.terminal.TerminalState;
 import fr.arobase.territory.TerritoryService;
 import java.time.Duration;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,6 +119,68 @@ class TerminalJourneyIT {
             terminals.revoke(small);
             visitor.open(address("/borne/accueil"));
             assertThat(visitor.page().locator("#terminal-off")).isVisible();
+        }
+    }
+
+    @Test
+    void theWaitingPageFollowsWhatStaffChange() {
+        try (var visitor = visitor()) {
+            enrol(visitor);
+            visitor.page().clock().install();
+            visitor.open(address("/borne"));
+            assertThat(visitor.page().locator("header .message")).hasCount(0);
+            var view = view();
+            var details = view.details();
+            var closed = new TerminalDetails(
+                    details.name(),
+                    details.venue(),
+                    details.widthPx(),
+                    details.heightPx(),
+                    details.diagonalInches(),
+                    details.viewingMm(),
+                    details.bottomMm(),
+                    Set.of("billet"),
+                    Set.of("fr"),
+                    details.printer(),
+                    true,
+                    false,
+                    false,
+                    false,
+                    details.hours(),
+                    "Un conseiller est là le mardi.");
+            assertThat(terminals.save(small, view.version(), closed, Texts.FRENCH))
+                    .isInstanceOf(Saving.Saved.class);
+            terminals.say(small, "La borne ferme à 17 h.");
+            visitor.page().clock().fastForward(31_000);
+            assertThat(visitor.page().locator("header .message")).hasText("Un conseiller est là le mardi.");
+            assertThat(visitor.page().locator("nav [lang=en]:visible")).hasCount(0);
+            visitor.look("attract-message");
+            visitor.open(address("/borne/accueil"));
+            visitor.sees("welcome");
+            assertThat(visitor.page().locator(".choice")).hasCount(1);
+            assertThat(visitor.page().locator("#language")).isHidden();
+            assertThat(visitor.page().locator("#terminal-notice")).isVisible();
+            visitor.page()
+                    .waitForFunction("() => document.querySelector('.top-bar').getBoundingClientRect().top >="
+                            + " document.getElementById('terminal-notice').getBoundingClientRect().bottom - 1");
+            visitor.look("welcome-notice");
+        }
+    }
+
+    @Test
+    void aTerminalRevokedUnderAVisitorForgetsTheVisit() {
+        try (var visitor = visitor()) {
+            enrol(visitor);
+            visitor.page().clock().install();
+            visitor.open(address("/borne/accueil"));
+            visitor.sees("welcome");
+            terminals.revoke(small);
+            visitor.page().clock().fastForward(31_000);
+            visitor.page().waitForURL(address("/borne"));
+            assertThat(visitor.page().locator("#terminal-off")).isVisible();
+            assertThat(visitor.context().cookies())
+                    .extracting(cookie -> cookie.name)
+                    .containsExactly("arobase-terminal");
         }
     }
 
