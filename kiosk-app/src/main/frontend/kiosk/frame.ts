@@ -10,7 +10,7 @@ const TRY_AGAIN_MS = 3000;
 type WithConnection = { Vaadin?: { connectionState?: { state: ConnectionState } } };
 
 class ArobaseFrame extends HTMLElement {
-  static observedAttributes = ['lang', 'mode', 'size', 'look', 'awake'];
+  static observedAttributes = ['lang', 'dir', 'mode', 'size', 'look', 'style', 'awake'];
 
   private lastTouch = Date.now();
   private awakeUntil = 0;
@@ -20,6 +20,9 @@ class ArobaseFrame extends HTMLElement {
   private retry = 0;
   private focusBefore: HTMLElement | null = null;
   private readonly touched = () => this.stillHere();
+  private readonly uncovered = (event: Event) => this.uncover(event);
+  private readonly covers = new MutationObserver(() => this.coverable());
+  private readonly resized = () => this.measure();
   private readonly clicked = (event: Event) => this.once(event as MouseEvent);
 
   connectedCallback() {
@@ -28,6 +31,12 @@ class ArobaseFrame extends HTMLElement {
     }
     document.addEventListener('click', this.clicked, true);
     this.clock = window.setInterval(() => this.tick(), 250);
+    window.addEventListener('resize', this.resized);
+    this.measure();
+    for (const event of ['pointerdown', 'pointerup', 'pointercancel']) {
+      document.addEventListener(event, this.uncovered, true);
+    }
+    this.covers.observe(this, { childList: true, subtree: true, attributeFilter: ['masked'] });
     this.querySelector('#retry')?.addEventListener('click', () => this.askServer());
     if (this.isKiosk) {
       this.keepNoHistory();
@@ -40,15 +49,54 @@ class ArobaseFrame extends HTMLElement {
       document.removeEventListener(event, this.touched, true);
     }
     document.removeEventListener('click', this.clicked, true);
+    for (const event of ['pointerdown', 'pointerup', 'pointercancel']) {
+      document.removeEventListener(event, this.uncovered, true);
+    }
+    this.covers.disconnect();
+    window.removeEventListener('resize', this.resized);
     window.clearInterval(this.clock);
     window.clearTimeout(this.retry);
   }
 
+  /** What is covered shows while a finger is on it, and the ticket as a whole. */
+  private uncover(event: Event) {
+    this.querySelectorAll('.private.shown').forEach((part) => part.classList.remove('shown'));
+    const touched = event.target as Element;
+    if (event.type === 'pointerdown' && this.getAttribute('masked') === 'true') {
+      const part = touched.closest('.private') ?? touched.closest('.ticket');
+      (part?.matches('.ticket') ? part.querySelectorAll('.private') : part ? [part] : []).forEach((p) => p.classList.add('shown'));
+    }
+  }
+
+  /** Keys come to what is covered, to see it. */
+  private coverable() {
+    const masked = this.getAttribute('masked') === 'true';
+    this.querySelectorAll('.private:not(button .private)').forEach((part) =>
+      masked ? part.setAttribute('tabindex', '0') : part.removeAttribute('tabindex'),
+    );
+  }
+
+  /** How much room there is in millimetres of this screen: the bars follow it. */
+  private measure() {
+    const mm = parseFloat(this.style.getPropertyValue('--kiosk-mm'));
+    const [width, height] = [window.innerWidth / mm, window.innerHeight / mm];
+    const lying = width > height;
+    const room = !this.isKiosk ? '' : lying ? (height < 165 ? 'small' : height < 235 ? 'snug' : '') : width < 230 ? 'snug' : '';
+    if (room) {
+      this.setAttribute('room', room);
+    } else {
+      this.removeAttribute('room');
+    }
+  }
+
   attributeChangedCallback(name: string, _before: string | null, now: string | null) {
+    if (name === 'style' || name === 'mode') {
+      this.measure();
+    }
     if (name === 'awake') {
       this.awakeUntil = Date.now() + Number(now);
-    } else if (now !== null) {
-      document.documentElement.setAttribute(name === 'lang' ? 'lang' : `data-${name}`, now);
+    } else if (now !== null && name !== 'style') {
+      document.documentElement.setAttribute(name === 'lang' || name === 'dir' ? name : `data-${name}`, now);
     }
   }
 

@@ -165,7 +165,7 @@ class ArobaseKeyboard extends LitElement {
 
   private order(): TemplateResult {
     const other = this.layout === 'azerty' ? 'abc' : 'azerty';
-    return this.act(this.text(`layout-${other}`), () => this.choose(other), 'wide');
+    return this.act(this.text(`layout-${other}`), () => this.choose(other), 'wide order');
   }
 
   private shift(): TemplateResult {

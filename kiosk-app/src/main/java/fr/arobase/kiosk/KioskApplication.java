@@ -17,6 +17,15 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
         value = "@fontsource-variable/atkinson-hyperlegible-next",
         version = "5.3.0",
         assets = "files/atkinson-hyperlegible-next-latin-wght-normal.woff2:fonts")
+// Letters that Atkinson Hyperlegible Next does not have: only these two files, named in the style sheets.
+@NpmPackage(
+        value = "@fontsource-variable/noto-sans",
+        version = "5.3.0",
+        assets = "files/noto-sans-cyrillic-wght-normal.woff2:fonts")
+@NpmPackage(
+        value = "@fontsource-variable/noto-sans-arabic",
+        version = "5.3.0",
+        assets = "files/noto-sans-arabic-arabic-wght-normal.woff2:fonts")
 @CssImport("@fontsource-variable/atkinson-hyperlegible-next/index.css")
 public class KioskApplication implements AppShellConfigurator {
 

@@ -13,6 +13,7 @@ import fr.arobase.browser.Browser;
 import fr.arobase.browser.Browser.Screen;
 import fr.arobase.browser.Seen;
 import fr.arobase.browser.Spoken;
+import fr.arobase.kiosk.frame.PageView;
 import fr.arobase.signup.Origin;
 import fr.arobase.signup.SignUpCommand;
 import fr.arobase.signup.SignupResult;
@@ -20,6 +21,7 @@ import fr.arobase.signup.SignupService;
 import fr.arobase.signup.Ticket;
 import jakarta.servlet.ServletContext;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,7 @@ class EveryPageJourneyIT {
     int port;
 
     private final Set<Class<?>> visited = new HashSet<>();
+    private final List<String> faults = new ArrayList<>();
 
     @BeforeAll
     static void start() {
@@ -79,7 +82,10 @@ class EveryPageJourneyIT {
             if (!screen.isPhone()) {
                 callSomebody(look);
             }
-            visitor.taps("back");
+            visitor.taps("settings");
+            look.at("settings").taps("language");
+            look.at("languages").taps("back");
+            visitor.settled();
             visitor.taps("service-ateliers");
             signUp(look, planned);
             tickets(look, screen, code);
@@ -99,6 +105,7 @@ class EveryPageJourneyIT {
                 look.at("enrolment");
             }
         }
+        assertThat(faults).isEmpty();
         assertThat(visited).as("routes seen").containsAll(routes(screen));
     }
 
@@ -120,6 +127,17 @@ class EveryPageJourneyIT {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    /**
+     * What is seen, pressed and said of a route follows from its one declaration. Outside of it are only the attract page
+     * and a ticket's own address, which are plain HTML and open no visit, and the page of an error, which has no address.
+     */
+    @Test
+    void everyRouteIsAPageDeclaredOnce() {
+        assertThat(configuration().getAvailableRoutes())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(route.getNavigationTarget()).isAssignableTo(PageView.class));
     }
 
     @Test
@@ -238,6 +256,7 @@ class EveryPageJourneyIT {
         Visitor at(String pageId) {
             visitor.sees(pageId);
             Spoken.only(visitor.page(), language, pageId);
+            faults.addAll(Measured.everyLook(visitor.page(), pageId, language));
             var path = URI.create(visitor.page().url()).getPath().substring(1);
             visited.add(configuration().getRoute(path).orElseThrow());
             return visitor;

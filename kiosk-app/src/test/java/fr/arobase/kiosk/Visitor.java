@@ -154,14 +154,14 @@ public final class Visitor implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** Keys 15 mm, all else 20 mm; nothing nearer than 3 mm to its neighbour. */
+    /** Keys, and the two buttons beside a long page, 15 mm, all else 20 mm; nothing nearer than 3 mm to its neighbour. */
     @SuppressWarnings("unchecked")
     private void targetsAreLarge(String name) {
         var targets = (List<Map<String, Object>>) page.evaluate("""
                 () => [...document.querySelectorAll('arobase-frame button, arobase-frame input, arobase-frame a.button')]
                   .filter(e => e.offsetParent !== null && e.type !== 'checkbox')
                   .map(e => { const r = e.getBoundingClientRect();
-                    return {what: e.id || e.dataset.key, key: e.classList.contains('key'), w: r.width, h: r.height}; })""");
+                    return {what: e.id || e.dataset.key, key: e.classList.contains('key') || !!e.closest('arobase-scroll'), w: r.width, h: r.height}; })""");
         for (var target : targets) {
             var least = (Boolean.TRUE.equals(target.get("key")) ? 15 : 20) * PX_PER_MM - 0.6;
             assertThat(((Number) target.get("h")).doubleValue())

@@ -27,7 +27,7 @@ public final class DateWords {
 
     /** "mardi 12 janvier 2027 à 14 h 00" */
     public static String dayAndTime(LocalDateTime at, Locale locale) {
-        return day(at.toLocalDate(), locale) + (isFrench(locale) ? " à " : " at ") + time(at.toLocalTime(), locale);
+        return day(at.toLocalDate(), locale) + at(locale) + time(at.toLocalTime(), locale);
     }
 
     /** "mar. 12 janv. 14 h 00", for tables. */
@@ -46,12 +46,24 @@ public final class DateWords {
     }
 
     private static String format(String pattern, Locale locale, TemporalAccessor value) {
-        return DateTimeFormatter.ofPattern(
-                        pattern, Texts.nearest(locale).equals(Texts.FRENCH) ? Locale.FRANCE : Locale.UK)
-                .format(value);
+        return DateTimeFormatter.ofPattern(pattern, region(locale)).format(value);
+    }
+
+    private static String at(Locale locale) {
+        return switch (Texts.ofVisitors(locale).getLanguage()) {
+            case "fr" -> " à ";
+            case "uk" -> " о ";
+            case "ar" -> " على الساعة ";
+            default -> " at ";
+        };
+    }
+
+    private static Locale region(Locale locale) {
+        var language = Texts.ofVisitors(locale);
+        return language.equals(Texts.FRENCH) ? Locale.FRANCE : language.equals(Texts.ENGLISH) ? Locale.UK : language;
     }
 
     private static boolean isFrench(Locale locale) {
-        return Texts.nearest(locale).equals(Texts.FRENCH);
+        return Texts.ofVisitors(locale).equals(Texts.FRENCH);
     }
 }

@@ -13,13 +13,13 @@ public final class OutagePage {
 
     /** A whole page of its own, with nothing else to load: it must work when little else does. */
     public static String html(Locale locale) {
-        var language = Texts.nearest(locale).getLanguage();
+        var language = Texts.ofVisitors(locale).getLanguage();
         var title = Texts.get(OutagePage.class, locale, "outage.title");
         var body = Texts.get(OutagePage.class, locale, "outage.body");
         var again = Texts.get(OutagePage.class, locale, "outage.again");
         return """
                 <!DOCTYPE html>
-                <html lang="%s">
+                <html lang="%s" dir="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -37,7 +37,8 @@ public final class OutagePage {
                 </head>
                 <body><main><h1>%s</h1><p>%s</p><a href="">%s</a></main></body>
                 </html>
-                """.formatted(language, RETRY_SECONDS, title, title, body, again);
+                """.formatted(
+                language, Texts.isRightToLeft(locale) ? "rtl" : "ltr", RETRY_SECONDS, title, title, body, again);
     }
 
     /** RFC 9457. */

@@ -65,7 +65,7 @@ public class TicketPapers {
      * @param large with capitals of 7 mm
      */
     public byte[] strip(Ticket ticket, Locale locale, boolean large) {
-        return new TicketStrip(content(ticket, locale), large).escPos();
+        return new TicketStrip(content(ticket, Texts.nearest(locale)), large).escPos();
     }
 
     /** The workshop for the holder's own calendar (RFC 5545). */

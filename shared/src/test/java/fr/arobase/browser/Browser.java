@@ -23,6 +23,8 @@ public final class Browser implements AutoCloseable {
         PORTRAIT(1080, 1920, true, false),
         /** A small kiosk, lying. */
         LANDSCAPE(1280, 800, true, false),
+        /** 21.5 inches, lying. */
+        WIDE(1920, 1080, true, false),
         PHONE(390, 844, true, true),
         DESK(1440, 900, false, false);
 

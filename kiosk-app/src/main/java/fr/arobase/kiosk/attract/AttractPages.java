@@ -13,8 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -65,13 +67,21 @@ class AttractPages {
                 new Said(AttractPages.class, Texts.ENGLISH)));
         var recognised = terminals.read(request.getCookies());
         page.put("off", recognised instanceof Recognised.Revoked);
-        page.put("english", true);
+        page.put("languages", languages(_ -> true));
         if (recognised instanceof Recognised.Known(var profile)) {
             describe(page, profile);
         }
         return ServerResponse.status(recognised instanceof Recognised.Revoked ? HttpStatus.FORBIDDEN : HttpStatus.OK)
                 .cacheControl(CacheControl.noStore())
                 .render("attract", page);
+    }
+
+    /** Each in its own words. */
+    private static List<Said> languages(Predicate<Locale> spoken) {
+        return Texts.VISITORS.stream()
+                .filter(spoken)
+                .map(language -> new Said(AttractPages.class, language))
+                .toList();
     }
 
     private void describe(Map<String, Object> page, TerminalProfile profile) {
@@ -81,7 +91,7 @@ class AttractPages {
         page.put("message", profile.details().attractMessage());
         page.put("notice", profile.notice());
         page.put("emergency", profile.emergency());
-        page.put("english", profile.speaks(Locale.ENGLISH.getLanguage()));
+        page.put("languages", languages(language -> profile.speaks(language.getLanguage())));
         profile.hours()
                 .nextOpening(LocalDateTime.now(clock.withZone(CommonConfiguration.ZONE)))
                 .ifPresent(opening -> {

@@ -30,7 +30,7 @@ class ErrorPage implements View {
             throws IOException {
         var locale = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
                 ? Texts.FRENCH
-                : Texts.nearest(request.getLocale());
+                : Texts.ofVisitors(request.getLocale());
         var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var unknown = response.getStatus() == HttpStatus.NOT_FOUND.value();
         var key = unknown ? "error.missing" : "error.refused";
@@ -40,13 +40,14 @@ class ErrorPage implements View {
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getWriter().write("""
-                        <!DOCTYPE html><html lang="%s"><head><meta charset="utf-8">
+                        <!DOCTYPE html><html lang="%s" dir="%s"><head><meta charset="utf-8">
                         <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>
                         <style>body{margin:0;padding:2rem;background:#F6F3EC;color:#14213D;
                         font:1.25rem/1.5 system-ui,sans-serif}a{color:#0F5257}</style></head>
                         <body><main><h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></main></body></html>
                         """.formatted(
                         locale.getLanguage(),
+                        Texts.isRightToLeft(locale) ? "rtl" : "ltr",
                         Texts.get(ErrorPage.class, locale, "error.title"),
                         Texts.get(ErrorPage.class, locale, "error.title"),
                         HtmlUtils.htmlEscape(message),

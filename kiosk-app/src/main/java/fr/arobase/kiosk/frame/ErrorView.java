@@ -27,7 +27,7 @@ public class ErrorView extends Div implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        var locale = Texts.nearest(event.getUI().getLocale());
+        var locale = Texts.ofVisitors(event.getUI().getLocale());
         var report = ErrorReport.of(parameter.getException(), locale);
         addClassName("page-view");
         removeAll();

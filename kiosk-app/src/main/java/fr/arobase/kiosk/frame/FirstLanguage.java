@@ -20,7 +20,7 @@ class FirstLanguage implements VaadinServiceInitListener {
             var request = start.getRequest();
             var path = request.getPathInfo();
             var isKiosk = path == null || KioskPaths.isKiosk(path.substring(1));
-            start.getSession().setLocale(isKiosk ? Texts.FRENCH : Texts.nearest(request.getLocale()));
+            start.getSession().setLocale(isKiosk ? Texts.FRENCH : Texts.ofVisitors(request.getLocale()));
         });
     }
 }

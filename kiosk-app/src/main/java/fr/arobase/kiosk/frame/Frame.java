@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("arobase-frame")
 @JsModule("./kiosk/frame.ts")
 @StyleSheet("arobase/tokens.css")
+@StyleSheet("arobase/letters.css")
 @StyleSheet("arobase/kiosk.css")
 @StyleSheet("arobase/terminal.css")
 @StyleSheet("arobase/handoff.css")
@@ -79,10 +80,7 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
             }
         });
         language = button("language", Icon.LANGUAGES);
-        language.addClickListener(_ -> getUI().ifPresent(ui -> {
-            visit.speak(otherLanguage(ui.getLocale()));
-            ui.setLocale(otherLanguage(ui.getLocale()));
-        }));
+        language.addClickListener(_ -> getUI().ifPresent(ui -> visit.aside(ui, KioskPaths.LANGUAGES)));
         comfort = new ComfortBar(visit, this::dress);
         content.addClassName("content");
         skip.addClassName("skip");
@@ -196,25 +194,25 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
         back.setVisible(way != null);
     }
 
-    private void dress() {
-        var locale = Texts.nearest(getLocale());
+    void dress() {
+        var locale = Texts.ofVisitors(getLocale());
         var element = getElement();
         element.setAttribute("lang", locale.getLanguage());
+        element.setAttribute("dir", Texts.isRightToLeft(locale) ? "rtl" : "ltr");
         element.setAttribute("mode", visit.isKiosk() ? "kiosk" : "phone");
         element.setAttribute("size", attribute(visit.comfort().size()));
         element.setAttribute("look", attribute(visit.comfort().look()));
         element.setAttribute("idle", String.valueOf(settings.idle().toMillis()));
         element.setAttribute("warning", String.valueOf(settings.warning().toMillis()));
+        element.setAttribute("zone", visit.isKiosk() ? attribute(visit.comfort().zone()) : "whole");
+        element.setAttribute("masked", String.valueOf(visit.comfort().isMasked()));
         element.getStyle().set("--kiosk-mm", visit.pxPerMm() + "px");
+        element.getStyle().set("--low-mm", String.valueOf(visit.lowZoneMm()));
         label(back, Texts.get(Frame.class, locale, "back"));
-        // The other language names itself, so that who needs it can read it.
-        label(language, Texts.get(Frame.class, otherLanguage(locale), "language"));
-        language.getElement().setAttribute("lang", otherLanguage(locale).getLanguage());
+        label(language, Texts.get(Frame.class, locale, "language"));
         skip.setText(Texts.get(Frame.class, locale, "skip"));
         off.setText(Texts.get(Frame.class, locale, "terminal.off", authority.helpPhone()));
-        language.setVisible(visit.terminal()
-                .map(terminal -> terminal.speaks(otherLanguage(locale).getLanguage()))
-                .orElse(true));
+        language.setVisible(visit.languages().size() > 1);
         comfort.dress(locale);
         idle.dress(locale, authority.name());
         away.dress(locale, authority.helpPhone());
@@ -226,10 +224,6 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
 
     static void label(NativeButton button, String words) {
         ((Span) button.getChildren().skip(1).findFirst().orElseThrow()).setText(words);
-    }
-
-    private static Locale otherLanguage(Locale locale) {
-        return Texts.nearest(locale).equals(Texts.FRENCH) ? Texts.ENGLISH : Texts.FRENCH;
     }
 
     /** A full page over the page, hidden until the browser's code needs it. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.arobase.common.DateWords;
-import fr.arobase.kiosk.page.Action;
 import fr.arobase.kiosk.page.Choice;
 import fr.arobase.kiosk.page.Content;
 import fr.arobase.kiosk.page.Fact;
@@ -24,7 +23,7 @@ import java.util.stream.Collectors;
 @Route(KioskPaths.KIOSK + KioskPaths.HELP)
 @RouteAlias(KioskPaths.HELP)
 @AnonymousAllowed
-class HelpView extends PageView {
+class HelpView extends AsideView {
 
     private static final long serialVersionUID = 1L;
     private final transient Authority authority;
@@ -56,9 +55,7 @@ class HelpView extends PageView {
         hours().ifPresent(today -> facts.add(Fact.of(Icon.CLOCK, text(HelpView.class, "help.hours", today))));
         facts.add(Fact.of(Icon.UNDO, text(HelpView.class, "help.back")));
         facts.add(Fact.of(Icon.SHIELD, text(HelpView.class, "help.privacy")));
-        return page.show(new Content.Facts(facts))
-                .main(Action.of("help-done", Icon.ARROW_LEFT, text(HelpView.class, "help.done"), this::leave))
-                .back(this::leave);
+        return page.show(new Content.Facts(facts)).main(done("help-done")).back(this::leave);
     }
 
     /** When somebody is there today, at a terminal whose hours are known. */
@@ -81,9 +78,5 @@ class HelpView extends PageView {
     private Choice choice(HelpOffer offer) {
         return Choice.of(offer.id(), offer.icon(), offer.words(language()), () -> go(offer.path()))
                 .detail(offer.detail(language()));
-    }
-
-    private void leave() {
-        go(visit().beforeHelp());
     }
 }

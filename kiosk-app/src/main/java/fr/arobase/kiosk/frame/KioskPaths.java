@@ -1,5 +1,7 @@
 package fr.arobase.kiosk.frame;
 
+import java.util.Set;
+
 /**
  * The addresses of the pages. Each page has two: under {@code /borne/} it is a kiosk's, with its frame, its keyboard and
  * its forgetting; without, it is the visitor's own device.
@@ -11,11 +13,21 @@ public final class KioskPaths {
 
     public static final String WELCOME = "accueil";
     public static final String HELP = "aide";
+    public static final String SETTINGS = "reglages";
+    public static final String LANGUAGES = "langues";
+
+    /** The pages beside a journey: from one to the other, the way back stays the journey's. */
+    private static final Set<String> ASIDES = Set.of(HELP, SETTINGS, LANGUAGES);
 
     /** Where staff make a screen a terminal. */
     public static final String ENROLMENT = "enroler";
 
     private KioskPaths() {}
+
+    static boolean isAside(String path) {
+        var page = path.startsWith(KIOSK) ? path.substring(KIOSK.length()) : path;
+        return ASIDES.contains(page) || page.startsWith(HELP);
+    }
 
     static boolean isKiosk(String path) {
         return path.startsWith(KIOSK);

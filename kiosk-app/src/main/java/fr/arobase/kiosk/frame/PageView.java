@@ -91,6 +91,10 @@ public abstract class PageView extends Div implements AfterNavigationObserver, L
         refresh();
     }
 
+    protected final void focus(String id) {
+        getElement().executeJs("requestAnimationFrame(() => document.getElementById($0)?.focus())", id);
+    }
+
     /** The page that is on the screen. */
     public final Page shown() {
         var page = shown;
@@ -102,7 +106,7 @@ public abstract class PageView extends Div implements AfterNavigationObserver, L
     }
 
     protected final Locale language() {
-        return Texts.nearest(getLocale());
+        return Texts.ofVisitors(getLocale());
     }
 
     /** A text of the package that the owner lives in, in the visitor's language. */

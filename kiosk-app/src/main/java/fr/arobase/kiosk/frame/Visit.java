@@ -1,5 +1,6 @@
 package fr.arobase.kiosk.frame;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import fr.arobase.common.Texts;
@@ -138,11 +139,11 @@ public class Visit {
     /** The language chosen; at first French on a kiosk, elsewhere that of the device when we speak it. */
     Locale language(Locale ofDevice) {
         var chosen = comfort.language();
-        return chosen != null ? chosen : kiosk ? Texts.FRENCH : Texts.nearest(ofDevice);
+        return chosen != null ? chosen : kiosk ? Texts.FRENCH : Texts.ofVisitors(ofDevice);
     }
 
-    void speak(Locale chosen) {
-        comfort = comfort.in(Texts.nearest(chosen));
+    public void speak(Locale chosen) {
+        comfort = comfort.in(Texts.ofVisitors(chosen));
     }
 
     /** The id of the page from which help was asked; empty when it was asked from none. */
@@ -173,5 +174,28 @@ public class Visit {
     void asksForHelp(String path, String page) {
         cameFrom = path;
         pageBeforeHelp = page;
+    }
+
+    /** The languages of this screen: all that we speak, unless its terminal was given fewer. */
+    public List<Locale> languages() {
+        return Texts.VISITORS.stream()
+                .filter(language -> terminal == null || terminal.speaks(language.getLanguage()))
+                .toList();
+    }
+
+    /** How much of the screen, from below, is used in the low zone, in millimetres. */
+    double lowZoneMm() {
+        return terminal == null
+                ? LowZone.USUAL_MM
+                : LowZone.of(terminal.details().screen());
+    }
+
+    /** To a page beside the journey, which leads back to it. */
+    void aside(UI ui, String path) {
+        var here = ui.getActiveViewLocation().getPath();
+        if (!KioskPaths.isAside(here)) {
+            cameFrom = here;
+        }
+        ui.navigate(prefix() + path);
     }
 }

@@ -71,10 +71,13 @@ final class ChoiceList extends Div {
     }
 
     private static NativeButton button(Choice choice) {
-        var words = new Span(new Span(choice.words().shown()));
+        var words = new Span(Parts.covered(choice.words()));
         words.addClassName("choice-words");
+        if (choice.language() != null) {
+            words.getElement().setAttribute("lang", choice.language().getLanguage());
+        }
         if (!choice.detail().shown().isEmpty()) {
-            var detail = new Span(choice.detail().shown());
+            var detail = Parts.covered(choice.detail());
             detail.addClassName("choice-detail");
             words.add(detail);
         }

@@ -135,7 +135,7 @@ final class Parts {
                     "checked", "change", event -> box.changed().accept(Boolean.TRUE.equals(event.getValue())));
             var label = new NativeLabel();
             label.addClassName("box");
-            label.add(input, new Span(box.words().shown()));
+            label.add(input, covered(box.words()));
             set.add(label);
         }
         return set;
@@ -157,13 +157,22 @@ final class Parts {
             var words = new DescriptionList();
             words.add(
                     new DescriptionList.Term(answer.question().shown()),
-                    new DescriptionList.Description(answer.given().shown()));
+                    new DescriptionList.Description(covered(answer.given())));
             var row = new Div(words, change);
             row.addClassName("answer");
             row.getElement().setAttribute("data-answer", answer.id());
             list.add(row);
         }
         return list;
+    }
+
+    /** Words that bystanders must not read can be covered. */
+    static Span covered(Words words) {
+        var span = new Span(words.shown());
+        if (words.isPrivate()) {
+            span.addClassName("private");
+        }
+        return span;
     }
 
     private static Component facts(List<Fact> facts) {
@@ -201,13 +210,13 @@ final class Parts {
         words.addClassName("ticket-words");
         var when = new Paragraph(card.when().shown());
         when.addClassName("ticket-when");
-        words.add(
-                when,
-                new Paragraph(card.where().shown()),
-                new Paragraph(card.people().shown()));
+        words.add(when, new Paragraph(card.where().shown()), new Paragraph(covered(card.people())));
         var code = new Paragraph();
         code.addClassName("ticket-code");
         card.groups().forEach(group -> code.add(new Span(group)));
+        if (card.code().isPrivate()) {
+            code.addClassName("private");
+        }
         var label = new Paragraph(Texts.get(TouchPage.class, locale, "ticket.code"));
         label.addClassName("ticket-code-label");
         // As an image: a page's parser would spoil the names of the drawing.

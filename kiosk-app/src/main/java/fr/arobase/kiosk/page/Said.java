@@ -14,7 +14,12 @@ public record Said(Class<?> owner, Locale locale) {
         return Texts.get(owner, locale, key, argument);
     }
 
+    /** Which way its lines run, for {@code dir}. */
+    public String direction() {
+        return Texts.isRightToLeft(locale) ? "rtl" : "ltr";
+    }
+
     public String language() {
-        return Texts.nearest(locale).getLanguage();
+        return Texts.ofVisitors(locale).getLanguage();
     }
 }

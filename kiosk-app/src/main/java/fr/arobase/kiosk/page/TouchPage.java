@@ -48,6 +48,7 @@ public class TouchPage extends Main {
         }
         var parts = new Parts(page, locale, keyboard != null);
         page.content().forEach(part -> body.add(parts.draw(part)));
+        body.add(new Scroller(locale));
         add(body);
         var field = parts.firstField();
         if (keyboard != null && field != null) {

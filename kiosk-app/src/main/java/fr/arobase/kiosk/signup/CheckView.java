@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.arobase.common.DateWords;
 import fr.arobase.common.PhoneNumber;
+import fr.arobase.common.Texts;
 import fr.arobase.kiosk.frame.KioskPaths;
 import fr.arobase.kiosk.frame.Visit;
 import fr.arobase.kiosk.page.Action;
@@ -134,7 +135,7 @@ class CheckView extends DraftView {
             refresh();
             return;
         }
-        signingUp.confirm(draft, language().getLanguage(), visit().isKiosk(), false);
+        signingUp.confirm(draft, Texts.nearest(language()).getLanguage(), visit().isKiosk(), false);
         if (draft().hasTicket()) {
             visit().achieved();
         }

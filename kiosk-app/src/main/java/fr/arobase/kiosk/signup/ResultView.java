@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.arobase.common.Texts;
 import fr.arobase.kiosk.frame.KioskPaths;
 import fr.arobase.kiosk.frame.Visit;
 import fr.arobase.kiosk.page.Action;
@@ -89,7 +90,7 @@ class ResultView extends DraftView {
     }
 
     private void namesake() {
-        signingUp.confirm(draft(), language().getLanguage(), visit().isKiosk(), true);
+        signingUp.confirm(draft(), Texts.nearest(language()).getLanguage(), visit().isKiosk(), true);
         refresh();
     }
 

@@ -30,6 +30,7 @@ final class WorkshopWords {
                 Words.of(workshop.title()),
                 Words.of(say("list.detail", when, workshop.venueName(), workshop.commune())),
                 List.of(seats(workshop), level(workshop), access(workshop)),
+                null,
                 chosen);
     }
 

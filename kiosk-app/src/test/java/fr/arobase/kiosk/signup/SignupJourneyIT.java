@@ -116,6 +116,8 @@ class SignupJourneyIT {
                     .enters("continue");
             visitor.sees("signup.contact").enters("contact-none");
             visitor.sees("signup.check").enters("language");
+            visitor.sees("languages").enters("language-fr");
+            visitor.sees("signup.check");
             assertThat(visitor.page().locator("h1")).hasText("Est-ce que tout est juste ?");
             assertThat(visitor.page().locator("[data-answer=name-1] dd")).hasText("Jeanne Martin");
             visitor.enters("confirm");

@@ -84,6 +84,7 @@ class SignupViewTest extends SpringBrowserlessTest {
         tap("who-1");
         type("first-name", "Anne");
         tap("language");
+        tap("language-en");
         assertThat(title()).isEqualTo("What is your name?");
         assertThat(value("first-name")).isEqualTo("Anne");
     }
