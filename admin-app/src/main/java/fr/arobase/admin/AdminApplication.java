@@ -14,6 +14,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication(scanBasePackages = "fr.arobase")
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("context://arobase/tokens.css")
+@StyleSheet("context://arobase/authority.css")
+@StyleSheet("context://arobase/logo.css")
 @StyleSheet("context://console.css")
 @NpmPackage(value = "@fontsource-variable/atkinson-hyperlegible-next", version = "5.3.0")
 @CssImport("@fontsource-variable/atkinson-hyperlegible-next/index.css")

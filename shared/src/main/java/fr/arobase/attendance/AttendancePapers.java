@@ -1,5 +1,6 @@
 package fr.arobase.attendance;
 
+import fr.arobase.authority.AuthorityService;
 import fr.arobase.common.CommonConfiguration;
 import fr.arobase.common.DateWords;
 import fr.arobase.common.Texts;
@@ -7,7 +8,6 @@ import fr.arobase.document.AttendanceSheetContent;
 import fr.arobase.document.AttendanceSheetDocument;
 import fr.arobase.document.CertificateContent;
 import fr.arobase.document.CertificateDocument;
-import fr.arobase.document.Letterhead;
 import fr.arobase.signup.AttendeeId;
 import fr.arobase.signup.SignupService;
 import fr.arobase.signup.Ticket;
@@ -29,7 +29,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,18 +41,14 @@ public class AttendancePapers {
 
     private final RosterService rosters;
     private final SignupService signups;
-    private final Letterhead letterhead;
+    private final AuthorityService authority;
     private final Clock clock;
 
-    AttendancePapers(
-            RosterService rosters,
-            SignupService signups,
-            Clock clock,
-            @Value("${arobase.authority:Communauté de communes de Parthenay-Gâtine}") String authority) {
+    AttendancePapers(RosterService rosters, SignupService signups, Clock clock, AuthorityService authority) {
         this.rosters = rosters;
         this.signups = signups;
         this.clock = clock;
-        this.letterhead = Letterhead.of(authority);
+        this.authority = authority;
     }
 
     /** The sheet as it is now: room to sign for those of whom nothing is said, what is known of the others. */
@@ -69,7 +64,7 @@ public class AttendancePapers {
                         inWords(row.presence(), locale)))
                 .toList();
         var content = new AttendanceSheetContent(
-                letterhead,
+                authority.letterhead(),
                 locale,
                 workshop.title(),
                 DateWords.dayAndTime(workshop.startsAt(), locale),
@@ -118,7 +113,7 @@ public class AttendancePapers {
     private Paper certificate(Roster roster, Roster.Row row, Locale locale) {
         var workshop = roster.workshop();
         var content = new CertificateContent(
-                letterhead,
+                authority.letterhead(),
                 locale,
                 row.name().full(),
                 workshop.title(),

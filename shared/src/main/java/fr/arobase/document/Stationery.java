@@ -83,11 +83,13 @@ final class Stationery {
 
     /** The authority's logo and name above one line in accent. */
     Div letterhead(Letterhead letterhead) {
+        int rgb = letterhead.accent();
+        var own = colour ? new DeviceRgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF) : ColorConstants.BLACK;
         var head = new Div()
-                .setBorderBottom(new SolidBorder(accent(), 1.5f))
+                .setBorderBottom(new SolidBorder(own, 1.5f))
                 .setPaddingBottom(mm(2))
                 .setMarginBottom(mm(6));
-        var line = strong("", 13).setFontColor(accent());
+        var line = strong("", 13).setFontColor(own);
         var logo = letterhead.logo();
         if (logo != null) {
             var image = new Image(ImageDataFactory.create(logo))

@@ -1,5 +1,6 @@
 package fr.arobase.signup;
 
+import fr.arobase.authority.AuthorityService;
 import fr.arobase.common.CommonConfiguration;
 import fr.arobase.common.DateWords;
 import fr.arobase.common.Texts;
@@ -9,7 +10,6 @@ import fr.arobase.document.TicketDocument;
 import fr.arobase.document.TicketStrip;
 import java.time.LocalDateTime;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** A ticket in words, and as the papers and the calendar file that are made of them. */
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Service;
 public class TicketPapers {
 
     private final TicketCalendar calendar;
-    private final Letterhead letterhead;
+    private final AuthorityService authority;
 
-    TicketPapers(TicketCalendar calendar, @Value("${arobase.authority.name:Parthenay-Gâtine}") String authority) {
+    TicketPapers(TicketCalendar calendar, AuthorityService authority) {
         this.calendar = calendar;
-        this.letterhead = Letterhead.of(authority);
+        this.authority = authority;
     }
 
     /** What the ticket says now, in its own language. */
@@ -31,6 +31,11 @@ public class TicketPapers {
 
     /** What the ticket says now, in the language of the page it is shown on. */
     public TicketContent content(Ticket ticket, Locale locale) {
+        return content(
+                ticket, locale, Letterhead.of(authority.current().details().name()));
+    }
+
+    private TicketContent content(Ticket ticket, Locale locale, Letterhead letterhead) {
         var workshop = ticket.workshop();
         return new TicketContent(
                 letterhead,
@@ -51,12 +56,12 @@ public class TicketPapers {
 
     /** One A4 sheet, PDF/UA-1. */
     public byte[] a4(Ticket ticket) {
-        return new TicketDocument(content(ticket)).a4();
+        return new TicketDocument(content(ticket, ticket.locale(), authority.letterhead())).a4();
     }
 
     /** A slip of 80 mm paper, without names, PDF/UA-1. */
     public byte[] slip(Ticket ticket) {
-        return new TicketDocument(content(ticket)).slip();
+        return new TicketDocument(content(ticket, ticket.locale(), authority.letterhead())).slip();
     }
 
     /**

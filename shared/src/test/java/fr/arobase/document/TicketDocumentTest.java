@@ -124,11 +124,11 @@ class TicketDocumentTest {
     @Test
     void aLogoIsTaggedWithTheNameOfTheAuthority() throws Exception {
         var logo = new ByteArrayOutputStream();
-        var image = new java.awt.image.BufferedImage(120, 60, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        var image = new java.awt.image.BufferedImage(120, 60, java.awt.image.BufferedImage.TYPE_INT_ARGB);
         ImageIO.write(image, "png", logo);
         var t = Papers.ticket();
         var withLogo = new TicketContent(
-                new Letterhead("Mairie de Gourgé", logo.toByteArray()),
+                new Letterhead("Mairie de Gourgé", 0x7A1F2B, logo.toByteArray()),
                 t.locale(),
                 t.courseTitle(),
                 t.dayAndTime(),

@@ -253,6 +253,7 @@ class ConsoleJourneyIT {
                 "cles",
                 "cles/" + key,
                 "cles/nouvelle",
+                "organisme",
                 "mon-compte")) {
             var parts = path.split("/");
             var made = Map.of("nouveau", "-new", "nouvelle", "-new");

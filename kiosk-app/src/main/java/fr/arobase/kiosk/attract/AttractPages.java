@@ -54,11 +54,14 @@ class AttractPages {
     }
 
     private ServerResponse page(HttpServletRequest request, boolean alwaysKiosk) {
+        var now = authority.now();
         var page = new HashMap<String, Object>(Map.of(
                 "authority",
-                authority.name(),
+                now.details().name(),
+                "logo",
+                now.hasLogo() ? "/" + now.logoAddress() : "",
                 "phone",
-                authority.helpPhone(),
+                now.details().helpPhone(),
                 "alwaysKiosk",
                 alwaysKiosk,
                 "fr",

@@ -1,15 +1,34 @@
 package fr.arobase.kiosk.frame;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
+import fr.arobase.authority.AuthorityService;
+import fr.arobase.authority.AuthorityView;
+import org.springframework.stereotype.Component;
 
-/**
- * Who runs the place, as every page says.
- *
- * @param name the authority's name
- * @param helpPhone whom to call; as people write it
- */
-@ConfigurationProperties("arobase.authority")
-public record Authority(
-        @DefaultValue("Parthenay-Gâtine") String name,
-        @DefaultValue("05 49 94 90 00") String helpPhone) {}
+/** Who runs the place, as every page says; what staff change shows on the next page that is opened. */
+@Component
+public class Authority {
+
+    private final AuthorityService authority;
+
+    Authority(AuthorityService authority) {
+        this.authority = authority;
+    }
+
+    public AuthorityView now() {
+        return authority.current();
+    }
+
+    public String name() {
+        return now().details().name();
+    }
+
+    /** Whom to call; as people write it. */
+    public String helpPhone() {
+        return now().details().helpPhone();
+    }
+
+    /** When somebody answers, in words; empty when nothing is said of it. */
+    public String helpHours() {
+        return now().details().helpHours();
+    }
+}

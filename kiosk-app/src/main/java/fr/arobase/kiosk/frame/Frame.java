@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +25,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.arobase.authority.AuthorityView;
 import fr.arobase.common.Texts;
 import fr.arobase.kiosk.page.Icon;
 import fr.arobase.kiosk.page.Symbol;
@@ -44,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./kiosk/frame.ts")
 @StyleSheet("arobase/tokens.css")
 @StyleSheet("arobase/letters.css")
+@StyleSheet("arobase/authority.css")
+@StyleSheet("arobase/logo.css")
 @StyleSheet("arobase/kiosk.css")
 @StyleSheet("arobase/terminal.css")
 @StyleSheet("arobase/handoff.css")
@@ -54,7 +58,7 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
 
     private final transient Visit visit;
     private final transient KioskSettings settings;
-    private final transient Authority authority;
+    private final transient AuthorityView authority;
     private final transient TerminalCookie terminals;
     private final NativeButton back;
     private final NativeButton language;
@@ -72,7 +76,7 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
         this.terminals = terminals;
         this.visit = visit;
         this.settings = settings;
-        this.authority = authority;
+        this.authority = authority.now();
         back = button("back", Icon.ARROW_LEFT);
         back.addClickListener(_ -> {
             if (wayBack != null) {
@@ -85,8 +89,14 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
         content.addClassName("content");
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
-        var name = new Paragraph(authority.name());
+        var name = new Paragraph(new Span(this.authority.details().name()));
         name.addClassName("authority");
+        if (this.authority.hasLogo()) {
+            // The name stands beside it: nothing more to say.
+            var logo = new Image(this.authority.logoAddress(), "");
+            logo.addClassName("logo");
+            name.addComponentAsFirst(logo);
+        }
         var top = new Header(back, name, language);
         top.addClassName("top-bar");
         getElement()
@@ -211,11 +221,12 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
         label(back, Texts.get(Frame.class, locale, "back"));
         label(language, Texts.get(Frame.class, locale, "language"));
         skip.setText(Texts.get(Frame.class, locale, "skip"));
-        off.setText(Texts.get(Frame.class, locale, "terminal.off", authority.helpPhone()));
+        off.setText(Texts.get(
+                Frame.class, locale, "terminal.off", authority.details().helpPhone()));
         language.setVisible(visit.languages().size() > 1);
         comfort.dress(locale);
-        idle.dress(locale, authority.name());
-        away.dress(locale, authority.helpPhone());
+        idle.dress(locale, authority.details().name());
+        away.dress(locale, authority.details().helpPhone());
     }
 
     private static String attribute(Enum<?> value) {

@@ -52,6 +52,10 @@ class HelpView extends AsideView {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(Icon.USER, text(HelpView.class, "help.person")));
         facts.add(Fact.of(Icon.PHONE, text(HelpView.class, "help.phone", authority.helpPhone())));
+        var answered = authority.helpHours();
+        if (!answered.isEmpty()) {
+            facts.add(Fact.of(Icon.CLOCK, text(HelpView.class, "help.answered", answered)));
+        }
         hours().ifPresent(today -> facts.add(Fact.of(Icon.CLOCK, text(HelpView.class, "help.hours", today))));
         facts.add(Fact.of(Icon.UNDO, text(HelpView.class, "help.back")));
         facts.add(Fact.of(Icon.SHIELD, text(HelpView.class, "help.privacy")));

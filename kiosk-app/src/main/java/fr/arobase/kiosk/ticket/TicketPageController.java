@@ -1,5 +1,6 @@
 package fr.arobase.kiosk.ticket;
 
+import fr.arobase.authority.Accent;
 import fr.arobase.common.Texts;
 import fr.arobase.document.QrCode;
 import fr.arobase.kiosk.frame.Authority;
@@ -185,8 +186,15 @@ class TicketPageController {
     private Map<String, Object> common(Locale locale) {
         var model = new HashMap<String, Object>();
         model.put("say", new Said(TicketPageController.class, locale));
-        model.put("authority", authority.name());
-        model.put("phone", authority.helpPhone());
+        var now = authority.now();
+        model.put("authority", now.details().name());
+        model.put("phone", now.details().helpPhone());
+        model.put("logo", now.hasLogo() ? "/" + now.logoAddress() : "");
+        model.put(
+                "accent",
+                now.accent().equals(Accent.STANDARD)
+                        ? ""
+                        : "--accent:" + now.accent().hex());
         return model;
     }
 

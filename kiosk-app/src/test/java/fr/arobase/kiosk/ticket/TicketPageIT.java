@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arobase.IntegrationTest;
 import fr.arobase.TestProgramme;
+import fr.arobase.authority.AuthorityDetails;
+import fr.arobase.authority.AuthorityService;
 import fr.arobase.browser.Browser;
 import fr.arobase.browser.Browser.Screen;
 import fr.arobase.browser.Seen;
+import fr.arobase.common.Texts;
 import fr.arobase.kiosk.KioskApplication;
 import fr.arobase.kiosk.KioskProgramme;
 import fr.arobase.signup.SignupResult;
@@ -16,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,9 @@ class TicketPageIT {
 
     @Autowired
     SignupService signups;
+
+    @Autowired
+    AuthorityService authority;
 
     @LocalServerPort
     int port;
@@ -119,6 +126,49 @@ class TicketPageIT {
         assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(get("/borne").headers().allValues("Set-Cookie")).isEmpty();
         assertThat(get("/").headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void theAuthoritysNameColourAndLogoShowAtTheNextVisit() throws Exception {
+        assertThat(get("/arobase/authority.css").body())
+                .as("the house's own colours")
+                .isEmpty();
+        assertThat(get("/arobase/logo.png").statusCode()).isEqualTo(404);
+
+        authority.save(0, new AuthorityDetails("Mairie de Gourgé", "05 49 69 80 00", "", "#7a1f2b"), Texts.FRENCH);
+        authority.saveLogo(
+                "<svg xmlns='http://www.w3.org/2000/svg' width='60' height='30'><rect width='60' height='30' fill='#7a1f2b'/></svg>"
+                        .getBytes(StandardCharsets.UTF_8),
+                Texts.FRENCH);
+
+        var logo = "/" + authority.current().logoAddress();
+        assertThat(get("/borne").body()).contains("Mairie de Gourgé", "05 49 69 80 00", logo);
+        assertThat(get("/T/" + ticket.code().body()).body()).contains("Mairie de Gourgé", "--accent:#7a1f2b", logo);
+        var css = get("/arobase/authority.css");
+        assertThat(css.body()).contains("--accent:#7a1f2b");
+        assertThat(css.headers().firstValue("Cache-Control")).contains("no-cache");
+        var again = HttpRequest.newBuilder(address("/arobase/authority.css"))
+                .header("If-None-Match", css.headers().firstValue("ETag").orElseThrow())
+                .build();
+        assertThat(http.send(again, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(304);
+        assertThat(get(logo).headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(get("/T/" + ticket.code().body() + ".pdf").body()).startsWith("%PDF");
+        seeTheLogo();
+    }
+
+    private void seeTheLogo() {
+        try (var browser = Browser.start();
+                var context = browser.visitor(Screen.PORTRAIT)) {
+            var page = context.newPage();
+            page.navigate("http://localhost:" + port + "/borne");
+            Seen.picture(page, "authority/1-attract");
+            Seen.accessible(page, "authority/1-attract");
+            page.navigate("http://localhost:" + port + "/borne/accueil");
+            page.locator(".top-bar img.logo").waitFor();
+            Seen.picture(page, "authority/2-welcome");
+            Seen.accessible(page, "authority/2-welcome");
+        }
     }
 
     private HttpResponse<String> get(String path) throws Exception {
