@@ -6,9 +6,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import fr.arobase.admin.frame.Actions;
@@ -19,6 +19,7 @@ import fr.arobase.admin.frame.ExportButtons;
 import fr.arobase.admin.frame.Glyph;
 import fr.arobase.admin.frame.Table;
 import fr.arobase.admin.login.SignedIn;
+import fr.arobase.common.CommonConfiguration;
 import fr.arobase.staff.Role;
 import fr.arobase.terminal.TerminalService;
 import fr.arobase.terminal.TerminalState;
@@ -27,9 +28,8 @@ import fr.arobase.terminal.TerminalVisits;
 import fr.arobase.territory.TerritoryService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -42,20 +42,19 @@ class FleetView extends ConsolePage implements HasUrlParameter<String> {
 
     private static final long serialVersionUID = 1L;
     static final String NEW = "nouvelle";
-    private static final String STATE = "etat";
 
     private final transient TerminalService terminals;
     private final transient TerminalVisits visits;
     private final transient TerritoryService territory;
+    private final transient Agents agents;
     private final transient FleetWatch watch;
     private final transient Clock clock;
     private final transient FleetWords words;
     private final Table<TerminalView> table;
     private final Span count = Chips.count();
-    private transient List<TerminalView> fleet = List.of();
-
-    @Nullable
-    private TerminalState state;
+    private transient volatile Known known = Known.NOTHING;
+    private FleetFilter filter = new FleetFilter(null, "", "");
+    private String shownId = "";
 
     @Nullable
     private transient TerminalPanel open;
@@ -67,22 +66,25 @@ class FleetView extends ConsolePage implements HasUrlParameter<String> {
             TerminalService terminals,
             TerminalVisits visits,
             TerritoryService territory,
+            Agents agents,
             FleetWatch watch,
             Clock clock) {
         this.terminals = terminals;
         this.visits = visits;
         this.territory = territory;
+        this.agents = agents;
         this.watch = watch;
         this.clock = clock;
         this.words = new FleetWords(getLocale());
         title(text("fleet"));
         table = table();
-        var export = new ExportButtons<>(text("fleet.file"), FleetTable.of(words), table::shown);
+        var export = new ExportButtons<>(text("fleet.file"), FleetTable.of(words, () -> known), table::shown);
         var tellAll = Actions.plain(Glyph.TRIANGLE_ALERT, text("emergency"), this::openEmergency);
+        var counts = Actions.plain(Glyph.CHART_COLUMN, text("visits.all"), this::openVisits);
         if (isAdministrator()) {
-            actions(export, tellAll, Actions.main(Glyph.PLUS, text("fleet.add"), () -> go(NEW)));
+            actions(export, counts, tellAll, Actions.main(Glyph.PLUS, text("fleet.add"), () -> go(NEW)));
         } else {
-            actions(export, tellAll);
+            actions(export, counts, tellAll);
         }
     }
 
@@ -92,20 +94,10 @@ class FleetView extends ConsolePage implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
-        state = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(STATE)
-                .flatMap(FleetView::named)
-                .orElse(null);
-        chips(
-                Chips.choice(
-                        text("fleet.all"),
-                        List.of(TerminalState.values()),
-                        s -> words.state(s).words(),
-                        state,
-                        this::filterBy),
-                count);
+        filter = FleetFilter.of(event.getLocation().getQueryParameters());
+        shownId = id == null ? "" : id;
         refresh();
+        drawChips();
         if (NEW.equals(id) && isAdministrator()) {
             form(null);
         } else {
@@ -113,14 +105,36 @@ class FleetView extends ConsolePage implements HasUrlParameter<String> {
         }
     }
 
-    private static Optional<TerminalState> named(String name) {
-        return Arrays.stream(TerminalState.values())
-                .filter(s -> s.name().equalsIgnoreCase(name))
-                .findFirst();
+    private void drawChips() {
+        var places = known.fleet().stream()
+                .map(TerminalView::place)
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        chips(
+                Chips.search(
+                        text("fleet.search"),
+                        filter.search(),
+                        typed -> filterBy(new FleetFilter(filter.state(), filter.place(), typed))),
+                Chips.choice(
+                        text("fleet.places"),
+                        places,
+                        place -> place,
+                        places.contains(filter.place()) ? filter.place() : null,
+                        chosen -> filterBy(
+                                new FleetFilter(filter.state(), chosen == null ? "" : chosen, filter.search()))),
+                Chips.choice(
+                        text("fleet.all"),
+                        List.of(TerminalState.values()),
+                        s -> words.state(s).words(),
+                        filter.state(),
+                        chosen -> filterBy(new FleetFilter(chosen, filter.place(), filter.search()))),
+                count);
     }
 
     private Optional<TerminalView> find(@Nullable String id) {
-        return fleet.stream().filter(t -> t.id().toString().equals(id)).findFirst();
+        return known.fleet().stream().filter(t -> t.id().toString().equals(id)).findFirst();
     }
 
     private Table<TerminalView> table() {
@@ -130,8 +144,11 @@ class FleetView extends ConsolePage implements HasUrlParameter<String> {
         grid.words(text("heard"), words::heard);
         grid.onlyWide(
                 grid.words(text("shown"), words::shown),
-                grid.words(text("screen.title"), words::screen),
-                grid.words(text("printer"), t -> text("printer." + t.details().printer())));
+                grid.words(
+                        text("last.visit"), t -> words.when(known.lastVisit(t).orElse(null))),
+                grid.state(text("printer"), t -> Optional.of(words.printer(t, known.machine(t)))),
+                grid.words(text("machine.version"), t -> known.version(t)),
+                grid.words(text("screen.title"), words::screen));
         grid.onOpen(terminal -> go(terminal == null ? null : terminal.id().toString()));
         return grid;
     }
@@ -141,48 +158,58 @@ class FleetView extends ConsolePage implements HasUrlParameter<String> {
         if (SecurityContextHolder.getContext().getAuthentication() == null) {
             return; // Logged out meanwhile.
         }
-        var now = terminals.list();
-        if (!now.equals(fleet)) {
-            fleet = now;
+        var panel = open;
+        if (panel != null) {
+            panel.look();
+        }
+        var now = Known.now(terminals, agents.watch(), visits);
+        if (!now.equals(known)) {
+            known = now;
             draw();
-            var panel = open;
             if (panel != null) {
-                find(panel.id()).ifPresent(panel::show);
+                find(panel.id()).ifPresent(terminal -> {
+                    panel.show(terminal);
+                    table.select(terminal);
+                });
             }
         }
     }
 
     private void refresh() {
-        fleet = terminals.list();
+        known = Known.now(terminals, agents.watch(), visits);
         draw();
     }
 
     private void draw() {
+        var fleet = known.fleet();
         if (fleet.isEmpty()) {
             content(new EmptyState(Glyph.MONITOR, text("fleet.empty"), text("fleet.empty.why")));
             return;
         }
-        content(table);
-        var shown =
-                fleet.stream().filter(t -> state == null || t.state() == state).toList();
-        table.show(shown);
         var silent =
-                fleet.stream().filter(t -> t.state() == TerminalState.SILENT).count();
-        count.setText(text("fleet.count", shown.size(), silent));
+                fleet.stream().filter(t -> t.state() == TerminalState.SILENT).toList();
+        if (silent.isEmpty()) {
+            content(table);
+        } else {
+            content(new SilentNotice(silent, words), table);
+        }
+        var shown = fleet.stream().filter(filter::shows).toList();
+        table.show(shown);
+        count.setText(text("fleet.count", shown.size(), silent.size()));
     }
 
-    private void filterBy(@Nullable TerminalState chosen) {
-        var parameters = chosen == null
-                ? QueryParameters.empty()
-                : QueryParameters.simple(Map.of(STATE, chosen.name().toLowerCase(java.util.Locale.ROOT)));
-        UI.getCurrent().navigate("bornes", parameters);
+    private void filterBy(FleetFilter chosen) {
+        filter = chosen;
+        var path = shownId.isEmpty() ? "bornes" : "bornes/" + shownId;
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, filter.parameters()));
+        draw();
     }
 
     private void open(TerminalView terminal) {
         table.narrow(true);
         table.select(terminal);
         open = new TerminalPanel(
-                terminal, terminals, visits, clock, words, this::look, () -> form(terminal), this::leave);
+                terminal, terminals, visits, agents, clock, words, this::look, () -> form(terminal), this::leave);
         detail(open);
     }
 
@@ -198,6 +225,12 @@ class FleetView extends ConsolePage implements HasUrlParameter<String> {
         detail(new EmergencyPanel(terminals, words, this::leave));
     }
 
+    private void openVisits() {
+        table.narrow(true);
+        open = null;
+        detail(new VisitsPanel(visits, LocalDate.now(clock.withZone(CommonConfiguration.ZONE)), words, this::leave));
+    }
+
     private void close() {
         open = null;
         detail(null);
@@ -209,12 +242,8 @@ class FleetView extends ConsolePage implements HasUrlParameter<String> {
         go(null);
     }
 
-    private static void go(@Nullable String id) {
-        if (id == null) {
-            UI.getCurrent().navigate(FleetView.class);
-        } else {
-            UI.getCurrent().navigate(FleetView.class, id);
-        }
+    private void go(@Nullable String id) {
+        UI.getCurrent().navigate(id == null ? "bornes" : "bornes/" + id, filter.parameters());
     }
 
     @Override

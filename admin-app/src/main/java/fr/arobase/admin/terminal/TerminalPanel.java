@@ -18,7 +18,7 @@ import fr.arobase.terminal.TerminalState;
 import fr.arobase.terminal.TerminalView;
 import fr.arobase.terminal.TerminalVisits;
 import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** One terminal: how it is doing, what it is told, its visits; and, for administrators, its code and its end. */
@@ -28,11 +28,14 @@ class TerminalPanel extends FormPanel {
 
     private final transient TerminalService terminals;
     private final transient TerminalVisits visits;
+    private final transient Agents agents;
     private final transient Clock clock;
     private final transient FleetWords words;
     private final transient Runnable changed;
     private final Div news = new Div();
     private final Div question = new Div();
+    private final PicturePart picture;
+    private final OrdersPart orders;
     private final TextField notice;
     private transient TerminalView terminal;
 
@@ -40,6 +43,7 @@ class TerminalPanel extends FormPanel {
             TerminalView terminal,
             TerminalService terminals,
             TerminalVisits visits,
+            Agents agents,
             Clock clock,
             FleetWords words,
             Runnable changed,
@@ -49,9 +53,12 @@ class TerminalPanel extends FormPanel {
         this.terminal = terminal;
         this.terminals = terminals;
         this.visits = visits;
+        this.agents = agents;
         this.clock = clock;
         this.words = words;
         this.changed = changed;
+        picture = new PicturePart(terminal.id(), agents.pictures(), words);
+        orders = new OrdersPart(terminal.id(), agents.orders(), words);
         news.addClassName("terminal-news");
         say(news);
         notice = new TextField(words.text("notice"));
@@ -61,6 +68,8 @@ class TerminalPanel extends FormPanel {
             notice.setMaxLength(TerminalService.LONGEST_NOTICE);
             notice.setValue(terminal.notice());
             field("notice", notice);
+            say(orders);
+            say(picture);
             foot(
                     Actions.main(Glyph.SEND, words.text("notice.show"), this::tell),
                     service(terminal),
@@ -77,6 +86,13 @@ class TerminalPanel extends FormPanel {
 
     String id() {
         return terminal.id().toString();
+    }
+
+    /** What its agent has done meanwhile. */
+    void look() {
+        if (orders.refresh()) {
+            picture.refresh();
+        }
     }
 
     /** The latest of it; what is being typed is left alone. */
@@ -99,15 +115,13 @@ class TerminalPanel extends FormPanel {
         if (now.codeUntil() != null) {
             line(list, "code", words.text("code.until", words.when(now.codeUntil())));
         }
+        var today = LocalDate.now(clock.withZone(CommonConfiguration.ZONE));
+        var of = Optional.of(now.id());
         news.add(
                 list,
-                new VisitsPart(
-                        visits.counts(
-                                Optional.of(now.id()),
-                                LocalDateTime.now(clock.withZone(CommonConfiguration.ZONE))
-                                        .toLocalDate()
-                                        .minusDays(29)),
-                        words));
+                new AgentPart(agents.watch().machine(now.id()).orElse(null), words),
+                new VisitsPart("visits.today", visits.counts(of, today), words),
+                new VisitsPart("visits.title", visits.counts(of, today.minusDays(VisitsPanel.DAYS - 1)), words));
     }
 
     private void line(DescriptionList list, String key, String value) {

@@ -8,19 +8,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.arobase.terminal.VisitCount;
 import java.util.List;
 
-/** The visits of thirty days, by service and outcome: counted, never named. */
+/** The visits of some days, by service and outcome: counted, never named. */
 class VisitsPart extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    VisitsPart(List<VisitCount> counts, FleetWords words) {
+    VisitsPart(String title, List<VisitCount> counts, FleetWords words) {
         addClassName("visits");
         var total = counts.stream().mapToLong(VisitCount::visits).sum();
-        add(new H3(words.text("visits.title", total)));
+        add(new H3(words.text(title, total)));
         if (counts.isEmpty()) {
             add(new Paragraph(words.text("visits.none")));
             return;
         }
+        add(OutcomeChart.of(counts, words));
         var table = new Part.Table();
         var head = new Part.Row();
         for (var key : List.of("visits.service", "visits.outcome", "visits.number", "visits.length")) {
