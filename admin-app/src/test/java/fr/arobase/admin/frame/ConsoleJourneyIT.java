@@ -32,9 +32,14 @@ import fr.arobase.message.MessageService;
 import fr.arobase.signup.Origin;
 import fr.arobase.signup.SignUpCommand;
 import fr.arobase.signup.SignupService;
+import fr.arobase.terminal.Machine;
+import fr.arobase.terminal.Machine.PaperState;
+import fr.arobase.terminal.Machine.PrinterState;
+import fr.arobase.terminal.OrderKind;
 import fr.arobase.terminal.TerminalDetails;
 import fr.arobase.terminal.TerminalId;
 import fr.arobase.terminal.TerminalIdentity;
+import fr.arobase.terminal.TerminalOrders;
 import fr.arobase.terminal.TerminalService;
 import fr.arobase.terminal.TerminalVisits;
 import fr.arobase.terminal.TerminalWatch;
@@ -96,6 +101,9 @@ class ConsoleJourneyIT {
     TerminalVisits visits;
 
     @Autowired
+    TerminalOrders orders;
+
+    @Autowired
     TerritoryService territory;
 
     @Autowired
@@ -152,8 +160,14 @@ class ConsoleJourneyIT {
         var id = ((Saving.Saved<TerminalId>) saved).id();
         identity.enrol(terminals.newCode(id).code()).orElseThrow();
         watch.heard(id, "welcome", true, 1280, 800, "Chromium");
-        visits.uses(visits.begin(id), "ateliers");
-        visits.end(id, VisitOutcome.LEFT);
+        watch.heard(
+                id,
+                new Machine("1.0.0", "156.0", true, 90_000, 48.0, 35, 20, PrinterState.READY, PaperState.LOW, true));
+        for (var outcome : VisitOutcome.values()) {
+            visits.uses(visits.begin(id), "ateliers");
+            visits.end(id, outcome);
+        }
+        orders.give(id, OrderKind.VOLUME, "40");
         return id.toString();
     }
 
