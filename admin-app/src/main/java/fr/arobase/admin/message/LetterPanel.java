@@ -26,6 +26,10 @@ class LetterPanel extends Div {
                 new H2(message.subject()), Actions.quiet(Glyph.X, MessageWords.text(locale, "letter.close"), close));
         head.addClassName("panel-head");
         scroll.addClassNames("scroll", "letter");
+        // A long letter is read by the keyboard too.
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "region");
+        scroll.getElement().setAttribute("aria-label", message.subject());
         // A long letter scrolls, by the keyboard too.
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "group");

@@ -2,6 +2,7 @@ package fr.arobase.kiosk.frame;
 
 import fr.arobase.authority.AuthorityService;
 import fr.arobase.authority.AuthorityView;
+import fr.arobase.document.Letterhead;
 import org.springframework.stereotype.Component;
 
 /** Who runs the place, as every page says; what staff change shows on the next page that is opened. */
@@ -20,6 +21,11 @@ public class Authority {
 
     public String name() {
         return now().details().name();
+    }
+
+    /** What stands above every paper. */
+    public Letterhead letterhead() {
+        return authority.letterhead();
     }
 
     /** Whom to call; as people write it. */

@@ -4,7 +4,6 @@ import fr.arobase.common.CommonConfiguration;
 import fr.arobase.common.DateWords;
 import fr.arobase.common.Texts;
 import fr.arobase.document.HandoffSlip;
-import fr.arobase.document.Letterhead;
 import fr.arobase.handoff.Slip;
 import fr.arobase.kiosk.frame.Authority;
 import java.time.LocalDateTime;
@@ -29,7 +28,7 @@ class SlipPapers {
     HandoffSlip.Content content(Slip slip, Locale locale) {
         var until = LocalDateTime.ofInstant(slip.until(), CommonConfiguration.ZONE);
         return new HandoffSlip.Content(
-                Letterhead.of(authority.name()),
+                authority.letterhead(),
                 locale,
                 slip.code().grouped(),
                 base + "/" + HandoffPaths.RESUME + "/" + slip.code().value(),
