@@ -165,11 +165,13 @@ class EveryPageJourneyIT {
         like(look, "size", "[size='standard']");
     }
 
-    /** Until it shows: a second tap within the blink of an eye would be taken for a trembling finger's. */
+    /** Until it shows, and until another tap on it is no longer taken for a trembling finger's. */
     private static void like(Look look, String button, String shown) {
+        var page = look.visitor.page();
         look.visitor.taps(button);
-        look.visitor.page().locator("arobase-frame" + shown).waitFor();
+        page.locator("arobase-frame" + shown).waitFor();
         look.visitor.settled();
+        page.waitForFunction("struck => Date.now() - struck > 300", page.evaluate("() => Date.now()"));
     }
 
     private void callSomebody(Look look) {
