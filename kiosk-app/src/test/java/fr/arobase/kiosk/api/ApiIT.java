@@ -8,6 +8,7 @@ import fr.arobase.TestNode;
 import fr.arobase.TestProgramme;
 import fr.arobase.access.AccessKeyService;
 import fr.arobase.access.AccessKind;
+import fr.arobase.common.CommonConfiguration;
 import fr.arobase.kiosk.KioskApplication;
 import fr.arobase.workshop.WorkshopId;
 import java.io.ByteArrayInputStream;
@@ -92,7 +93,7 @@ class ApiIT {
         TestProgramme.workshop(12, at(-3));
         TestProgramme.workshop(12, at(3));
         TestProgramme.workshop(12, at(10));
-        var day = LocalDate.now();
+        var day = LocalDate.now(CommonConfiguration.ZONE);
 
         assertThat(body(get("/api/v1/workshops?open=true"), 200)).hasSize(2);
         assertThat(body(get("/api/v1/workshops?open=false"), 200)).hasSize(1);
