@@ -153,25 +153,11 @@ class EveryPageJourneyIT {
 
     /** The narrowest bars have the hardest time with large letters. */
     private void comfort(Look look) {
-        like(look, "size", "[size='large']");
-        look.as("welcome-large");
-        like(look, "contrast", "[look='dark']");
-        look.as("welcome-dark");
-        like(look, "contrast", "[look='contrast']");
-        look.as("welcome-contrast");
-        like(look, "contrast", "[look='light']");
-        like(look, "size", "[size='very-large']");
-        look.as("welcome-very-large");
-        like(look, "size", "[size='standard']");
-    }
-
-    /** Until it shows, and until another tap on it is no longer taken for a trembling finger's. */
-    private static void like(Look look, String button, String shown) {
-        var page = look.visitor.page();
-        look.visitor.taps(button);
-        page.locator("arobase-frame" + shown).waitFor();
-        look.visitor.settled();
-        page.waitForFunction("struck => Date.now() - struck > 300", page.evaluate("() => Date.now()"));
+        for (var shown : List.of("size:large", "look:dark", "look:contrast", "look:light", "size:very-large")) {
+            look.visitor.sets(shown.split(":")[0]);
+            look.as("welcome-" + shown.split(":")[1]);
+        }
+        look.visitor.sets("size");
     }
 
     private void callSomebody(Look look) {
@@ -204,6 +190,8 @@ class EveryPageJourneyIT {
         look.at("signup.phone");
         visitor.page().locator("#phone").fill("06 12 34 56 78");
         visitor.taps("continue");
+        look.at("signup.check").taps("restart");
+        look.at("restart").taps("restart-no");
         look.at("signup.check").taps("confirm");
         look.at("signup.ticket");
     }

@@ -76,6 +76,22 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** One touch of a setting, then back to the page. */
+    public Visitor sets(String setting) {
+        settled();
+        taps("settings");
+        var button = page.locator("[id='setting-" + setting + "']");
+        button.waitFor();
+        settled();
+        var before = button.textContent();
+        button.tap();
+        assertThat(button).not().hasText(before);
+        taps("settings-done");
+        assertThat(page.locator("main:not([data-page='settings'])")).isVisible();
+        settled();
+        return this;
+    }
+
     /** By the keys of the screen, one after the other. */
     public Visitor typesOnScreen(String field, String text) {
         page.locator("[id='" + field + "']").tap();

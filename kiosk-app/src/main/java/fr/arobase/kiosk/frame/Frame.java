@@ -85,7 +85,7 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
         });
         language = button("language", Icon.LANGUAGES);
         language.addClickListener(_ -> getUI().ifPresent(ui -> visit.aside(ui, KioskPaths.LANGUAGES)));
-        comfort = new ComfortBar(visit, this::dress);
+        comfort = new ComfortBar(visit);
         content.addClassName("content");
         skip.addClassName("skip");
         skip.setRouterIgnore(true);

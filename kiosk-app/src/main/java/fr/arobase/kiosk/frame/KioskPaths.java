@@ -15,9 +15,10 @@ public final class KioskPaths {
     public static final String HELP = "aide";
     public static final String SETTINGS = "reglages";
     public static final String LANGUAGES = "langues";
+    public static final String RESTART = "recommencer";
 
     /** The pages beside a journey: from one to the other, the way back stays the journey's. */
-    private static final Set<String> ASIDES = Set.of(HELP, SETTINGS, LANGUAGES);
+    private static final Set<String> ASIDES = Set.of(HELP, SETTINGS, LANGUAGES, RESTART);
 
     /** Where staff make a screen a terminal. */
     public static final String ENROLMENT = "enroler";

@@ -115,6 +115,15 @@ public class Visit {
         begun.remove(type);
     }
 
+    boolean hasBegun() {
+        return begun.values().stream().anyMatch(what -> !(what instanceof Lasting));
+    }
+
+    /** As at the start, but for how the visitor likes the pages and for what has left this screen. */
+    void restart() {
+        begun.values().removeIf(what -> !(what instanceof Lasting));
+    }
+
     void kiosk(boolean isKiosk) {
         this.kiosk = isKiosk;
     }

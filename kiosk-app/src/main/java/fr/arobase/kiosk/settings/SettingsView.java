@@ -30,6 +30,8 @@ class SettingsView extends AsideView {
     protected Page page() {
         var liked = visit().comfort();
         var choices = new ArrayList<Choice>();
+        choices.add(choice("size", Icon.TEXT_SIZE, liked.size().name(), liked.with(next(liked.size()))));
+        choices.add(choice("look", Icon.CONTRAST, liked.look().name(), liked.with(next(liked.look()))));
         if (visit().isKiosk()) {
             choices.add(choice("zone", Icon.ACCESSIBILITY, liked.zone().name(), liked.with(other(liked.zone()))));
         }
@@ -41,12 +43,6 @@ class SettingsView extends AsideView {
         if (liked.speaks()) {
             choices.add(choice("pace", Icon.GAUGE, liked.pace().name(), liked.with(other(liked.pace()))));
         }
-        choices.add(Choice.of(
-                        "setting-language",
-                        Icon.LANGUAGES,
-                        text(SettingsView.class, "language"),
-                        () -> go(KioskPaths.LANGUAGES))
-                .detail(text(SettingsView.class, "languages.own")));
         return Page.of("settings", text(SettingsView.class, "title"))
                 .help(text(SettingsView.class, "help"))
                 .show(new Content.Choices(choices))
@@ -61,6 +57,14 @@ class SettingsView extends AsideView {
                     focus("setting-" + name);
                 })
                 .detail(text(SettingsView.class, name + "." + now));
+    }
+
+    private static Comfort.Size next(Comfort.Size size) {
+        return Comfort.Size.values()[(size.ordinal() + 1) % Comfort.Size.values().length];
+    }
+
+    private static Comfort.Look next(Comfort.Look look) {
+        return Comfort.Look.values()[(look.ordinal() + 1) % Comfort.Look.values().length];
     }
 
     private static Comfort.Zone other(Comfort.Zone zone) {

@@ -1,4 +1,4 @@
-/** The pages where a visitor says how they like the kiosk: what is not a button of the comfort bar, and the language. */
+/** The pages where a visitor says how they like the kiosk, and in which language. */
 @NullMarked
 package fr.arobase.kiosk.settings;
 

@@ -3,6 +3,7 @@ package fr.arobase.kiosk.ticket;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.arobase.common.Texts;
 import fr.arobase.kiosk.comfort.Comfort;
+import fr.arobase.kiosk.frame.Lasting;
 import fr.arobase.kiosk.frame.Visit;
 import fr.arobase.kiosk.page.Choice;
 import fr.arobase.kiosk.page.Content;
@@ -31,7 +32,7 @@ public class TicketSettings {
     }
 
     /** How the pages were before the ticket changed them. */
-    private record Before(Comfort comfort) {}
+    private record Before(Comfort comfort) implements Lasting {}
 
     /** A ticket is shown: the pages become as its holder likes them. */
     public void adapt(Visit visit, SignupId signup) {

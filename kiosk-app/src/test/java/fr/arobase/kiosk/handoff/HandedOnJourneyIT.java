@@ -63,7 +63,7 @@ class HandedOnJourneyIT {
         try (var kiosk = visitor(Screen.PORTRAIT);
                 var phone = visitor(Screen.PHONE)) {
             begin(kiosk);
-            kiosk.taps("size").settled();
+            kiosk.sets("size");
             kiosk.taps("call");
             kiosk.sees("help").taps("to-phone");
             kiosk.sees("handoff.phone");
@@ -146,8 +146,8 @@ class HandedOnJourneyIT {
         String code;
         try (var kiosk = visitor(Screen.PORTRAIT)) {
             begin(kiosk);
-            kiosk.taps("size").settled();
-            kiosk.taps("contrast").settled();
+            kiosk.sets("size");
+            kiosk.sets("look");
             kiosk.taps("continue");
             kiosk.sees("signup.contact").taps("contact-none");
             kiosk.sees("signup.check").taps("confirm");

@@ -96,6 +96,29 @@ class LooksJourneyIT {
     }
 
     @Test
+    void startingAgainErasesWhatWasTypedAndKeepsTheSettings() {
+        try (var visitor = new Visitor(browser.visitor(Screen.PORTRAIT), Screen.PORTRAIT, "restart")) {
+            visitor.open(address("/borne/atelier/" + planned.open()));
+            shown(visitor, "signup.workshop").taps("sign-up");
+            visitor.page().locator("#who-1").tap();
+            visitor.page().locator("#first-name").fill("Jeanne");
+            visitor.sets("size").taps("restart");
+            shown(visitor, "restart").taps("restart-no");
+            shown(visitor, "signup.name");
+            assertThat(visitor.page().locator("#first-name")).hasValue("Jeanne");
+            visitor.taps("restart");
+            shown(visitor, "restart").taps("restart-yes");
+            shown(visitor, "welcome");
+            assertThat(visitor.page().locator("arobase-frame")).hasAttribute("size", "large");
+            visitor.open(address("/borne/atelier/" + planned.open()));
+            shown(visitor, "signup.workshop").taps("sign-up");
+            visitor.page().locator("#who-1").tap();
+            shown(visitor, "signup.name");
+            assertThat(visitor.page().locator("#first-name")).hasValue("");
+        }
+    }
+
+    @Test
     void namesAndCodesAreCoveredUntilTheyAreTouched() {
         try (var visitor = new Visitor(browser.visitor(Screen.PORTRAIT), Screen.PORTRAIT, "mask")) {
             visitor.open(address("/borne/atelier/" + planned.open()));

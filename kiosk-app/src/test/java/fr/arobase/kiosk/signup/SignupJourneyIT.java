@@ -86,9 +86,9 @@ class SignupJourneyIT {
             assertThat(visitor.page().locator(".ticket-code span")).hasCount(2);
             assertThat(TestProgramme.number("SELECT COUNT(*) FROM attendee")).isEqualTo(2);
 
-            visitor.taps("size").settled();
+            visitor.sets("size");
             visitor.look("signup.ticket-large");
-            visitor.taps("contrast").settled();
+            visitor.sets("look");
             visitor.look("signup.ticket-dark");
             visitor.taps("end");
             visitor.page().waitForURL(address("/borne"));
