@@ -1,5 +1,6 @@
 // What the frame does by itself in the browser: watches for idleness, wipes, and says when the server is away.
 import { ConnectionState } from '@vaadin/common-frontend';
+import { pressKeypad } from './keypad';
 
 const ATTRACT = '/borne';
 const WIPE = '/borne/fin';
@@ -23,6 +24,7 @@ class ArobaseFrame extends HTMLElement {
   private readonly uncovered = (event: Event) => this.uncover(event);
   private readonly covers = new MutationObserver(() => this.coverable());
   private readonly resized = () => this.measure();
+  private readonly pressed = (event: KeyboardEvent) => this.isKiosk && pressKeypad(event, this);
   private readonly clicked = (event: Event) => this.once(event as MouseEvent);
 
   connectedCallback() {
@@ -30,6 +32,7 @@ class ArobaseFrame extends HTMLElement {
       document.addEventListener(event, this.touched, true);
     }
     document.addEventListener('click', this.clicked, true);
+    document.addEventListener('keydown', this.pressed);
     this.clock = window.setInterval(() => this.tick(), 250);
     window.addEventListener('resize', this.resized);
     this.measure();
@@ -49,6 +52,7 @@ class ArobaseFrame extends HTMLElement {
       document.removeEventListener(event, this.touched, true);
     }
     document.removeEventListener('click', this.clicked, true);
+    document.removeEventListener('keydown', this.pressed);
     for (const event of ['pointerdown', 'pointerup', 'pointercancel']) {
       document.removeEventListener(event, this.uncovered, true);
     }
@@ -169,8 +173,13 @@ class ArobaseFrame extends HTMLElement {
       this.shield(true);
       idle.querySelector('button')!.focus();
       chime();
+      this.warn('still-here');
     }
     idle.querySelector('.countdown')!.textContent = `${secondsLeft} s`;
+  }
+
+  private warn(what: string) {
+    this.dispatchEvent(new CustomEvent('arobase-warns', { bubbles: true, detail: what }));
   }
 
   private hideIdle() {
@@ -210,6 +219,7 @@ class ArobaseFrame extends HTMLElement {
       this.overlay('away').hidden = false;
       this.shield(true);
       this.overlay('away').querySelector('button')!.focus();
+      this.warn('away');
       this.retry = window.setTimeout(() => this.askServer(), TRY_AGAIN_MS);
     }
   }

@@ -4,7 +4,7 @@ import {
   CalendarCheck, CalendarX, Camera, Check, ChevronDown, ChevronRight, ChevronUp, CircleAlert, CircleCheck, CircleQuestionMark, Clock, Contrast,
   EyeOff, FileText, Folder, Gauge, Globe, HeartPulse, House, Keyboard, Languages, Laptop, List, LogOut, Mail, MapPin, Mouse,
   Monitor, Palette, Pencil, Phone, PhoneOff, Plus, Printer, QrCode, ScanLine, School, ShieldCheck, ShoppingCart, Footprints,
-  ALargeSmall, Ticket, TrainFront, Trash2, Undo2, User, Users, SlidersHorizontal, Wrench, createElement, type IconNode,
+  ALargeSmall, Ticket, TrainFront, Trash2, Undo2, User, Users, SlidersHorizontal, Volume2, VolumeX, Wrench, createElement, type IconNode,
 } from 'lucide';
 
 const symbols: Record<string, IconNode> = {
@@ -18,7 +18,7 @@ const symbols: Record<string, IconNode> = {
   'mouse': Mouse, 'monitor': Monitor, 'palette': Palette, 'pencil': Pencil, 'phone': Phone, 'phone-off': PhoneOff,
   'plus': Plus, 'printer': Printer, 'qr-code': QrCode, 'scan-line': ScanLine, 'school': School, 'settings': SlidersHorizontal, 'shield': ShieldCheck,
   'shopping-cart': ShoppingCart, 'stairs': Footprints, 'text-size': ALargeSmall, 'ticket': Ticket,
-  'train': TrainFront, 'trash': Trash2, 'undo': Undo2, 'user': User, 'users': Users, 'wrench': Wrench,
+  'train': TrainFront, 'trash': Trash2, 'undo': Undo2, 'user': User, 'users': Users, 'volume': Volume2, 'volume-off': VolumeX, 'wrench': Wrench,
 };
 
 class ArobaseIcon extends HTMLElement {

@@ -10,10 +10,30 @@
     // Storage is off: nothing to clear.
   }
 
+  let leaving = false;
   const answers = () =>
     fetch(READY, { cache: 'no-store', signal: AbortSignal.timeout(5000) })
       .then((answer) => answer.ok)
       .catch(() => false);
+
+  // What is to be said when the server is away has to be here before.
+  let said = null;
+  const voice = away.dataset.voice;
+  if (voice) {
+    fetch(voice, { cache: 'no-store' })
+      .then(async (answer) => (said = answer.ok ? URL.createObjectURL(await answer.blob()) : null))
+      .catch(() => {});
+  }
+
+  const sayAway = () => {
+    if (away.hidden) {
+      away.hidden = false;
+      if (said) {
+        new Audio(said).play().catch(() => {});
+      }
+      setTimeout(waitForServer, 3000);
+    }
+  };
 
   const waitForServer = async () => {
     if (await answers()) {
@@ -23,7 +43,15 @@
     }
   };
 
-  let leaving = false;
+  // Who comes to a kiosk whose server is away reads it at once, and does not touch in vain.
+  if (document.documentElement.classList.contains('kiosk')) {
+    setInterval(async () => {
+      if (away.hidden && !leaving && !(await answers())) {
+        sayAway();
+      }
+    }, 4000);
+  }
+
   document.querySelectorAll('a').forEach((way) =>
     way.addEventListener('click', async (event) => {
       event.preventDefault();
@@ -34,12 +62,32 @@
       if (await answers()) {
         location.replace(way.href);
       } else {
-        away.hidden = false;
-        setTimeout(waitForServer, 3000);
+        sayAway();
       }
       leaving = false;
     }),
   );
+
+  // The key of the voice, or a headset that comes: who cannot see begins without looking for anything.
+  const listen = document.getElementById('listen');
+  if (listen) {
+    addEventListener('keydown', (event) => {
+      if (event.key === 'F1' || event.key === 'F15') {
+        event.preventDefault();
+        listen.click();
+      }
+    });
+    const outputs = async () =>
+      ((await navigator.mediaDevices?.enumerateDevices()) ?? []).filter((device) => device.kind === 'audiooutput').length;
+    let known = outputs();
+    navigator.mediaDevices?.addEventListener('devicechange', async () => {
+      const before = await known;
+      known = outputs();
+      if ((await known) > before) {
+        listen.click();
+      }
+    });
+  }
 
   document.addEventListener('contextmenu', (event) => event.preventDefault());
 })();

@@ -255,9 +255,30 @@ class EveryPageJourneyIT {
             visitor.sees(pageId);
             Spoken.only(visitor.page(), language, pageId);
             faults.addAll(Measured.everyLook(visitor.page(), pageId, language));
+            heardAsItIsSeen(pageId);
             var path = URI.create(visitor.page().url()).getPath().substring(1);
             visited.add(configuration().getRoute(path).orElseThrow());
             return visitor;
+        }
+
+        /** Every line of the page's script names an element that is there, and they are in the order of the page. */
+        private void heardAsItIsSeen(String pageId) {
+            var wrong = (List<?>) visitor.page().evaluate("""
+                    () => { const lines = document.querySelector('arobase-voice').told.lines;
+                      const more = document.querySelector('.choices .steps');
+                      const there = lines.filter(l => document.getElementById(l.element));
+                      const wrong = lines.filter(l => !there.includes(l) && !more).map(l => 'not there: ' + l.element);
+                      there.forEach((l, i) => { const before = i && document.getElementById(there[i - 1].element);
+                        const here = document.getElementById(l.element);
+                        if (before && before.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_PRECEDING)
+                          wrong.push('out of order: ' + l.element); });
+                      const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
+                      ids.filter((id, i) => ids.indexOf(id) !== i).forEach(id => wrong.push('twice: ' + id));
+                      if (!lines.length || lines.some(l => !l.spoken.trim())) wrong.push('silent');
+                      document.querySelectorAll('main button, main a[href]').forEach(b => {
+                        if (!(b.getAttribute('aria-label') ?? b.innerText).trim()) wrong.push('without a name: ' + b.outerHTML); });
+                      return wrong; }""");
+            wrong.forEach(fault -> faults.add(pageId + ", voice: " + fault));
         }
 
         void as(String name) {

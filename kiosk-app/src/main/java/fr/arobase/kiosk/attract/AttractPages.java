@@ -8,6 +8,7 @@ import fr.arobase.kiosk.page.Said;
 import fr.arobase.kiosk.terminal.Face;
 import fr.arobase.kiosk.terminal.Recognised;
 import fr.arobase.kiosk.terminal.TerminalCookie;
+import fr.arobase.speech.SpeechService;
 import fr.arobase.terminal.TerminalProfile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -35,12 +36,14 @@ class AttractPages {
     private final Authority authority;
     private final TerminalCookie terminals;
     private final Face face;
+    private final SpeechService speech;
     private final Clock clock;
 
-    AttractPages(Authority authority, TerminalCookie terminals, Face face, Clock clock) {
+    AttractPages(Authority authority, TerminalCookie terminals, Face face, SpeechService speech, Clock clock) {
         this.authority = authority;
         this.terminals = terminals;
         this.face = face;
+        this.speech = speech;
         this.clock = clock;
     }
 
@@ -71,6 +74,7 @@ class AttractPages {
         var recognised = terminals.read(request.getCookies());
         page.put("off", recognised instanceof Recognised.Revoked);
         page.put("languages", languages(_ -> true));
+        page.put("speaks", speech.speaks(Texts.FRENCH));
         if (recognised instanceof Recognised.Known(var profile)) {
             describe(page, profile);
         }

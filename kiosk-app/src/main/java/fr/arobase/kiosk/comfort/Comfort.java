@@ -46,7 +46,11 @@ public record Comfort(
     /** How fast the voice reads. */
     public enum Pace {
         NORMAL,
-        SLOW
+        SLOW;
+
+        public Pace other() {
+            return this == NORMAL ? SLOW : NORMAL;
+        }
     }
 
     private static final String SEPARATOR = ",";

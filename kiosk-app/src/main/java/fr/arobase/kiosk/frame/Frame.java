@@ -27,10 +27,14 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.arobase.authority.AuthorityView;
 import fr.arobase.common.Texts;
+import fr.arobase.kiosk.comfort.Comfort;
 import fr.arobase.kiosk.page.Icon;
+import fr.arobase.kiosk.page.Page;
 import fr.arobase.kiosk.page.Symbol;
 import fr.arobase.kiosk.terminal.Recognised;
 import fr.arobase.kiosk.terminal.TerminalCookie;
+import fr.arobase.kiosk.voice.Voice;
+import fr.arobase.speech.SpeechService;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +68,7 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
     private final NativeButton language;
     private final Div content = new Div();
     private final ComfortBar comfort;
+    private final Voice voice;
     private final Anchor skip = new Anchor("#main", "");
     private final Element off = banner("terminal-off", "alert");
     private final Overlay idle = new Overlay("idle", "still-here");
@@ -72,7 +77,7 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
     @Nullable
     private SerializableRunnable wayBack;
 
-    Frame(Visit visit, KioskSettings settings, Authority authority, TerminalCookie terminals) {
+    Frame(Visit visit, KioskSettings settings, Authority authority, TerminalCookie terminals, SpeechService speech) {
         this.terminals = terminals;
         this.visit = visit;
         this.settings = settings;
@@ -85,7 +90,14 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
         });
         language = button("language", Icon.LANGUAGES);
         language.addClickListener(_ -> getUI().ifPresent(ui -> visit.aside(ui, KioskPaths.LANGUAGES)));
-        comfort = new ComfortBar(visit);
+        voice = new Voice(
+                speech,
+                () -> like(visit.comfort().speaking(true)),
+                () -> like(visit.comfort().with(visit.comfort().pace().other())));
+        comfort = new ComfortBar(
+                visit,
+                voice,
+                () -> like(visit.comfort().speaking(!visit.comfort().speaks())));
         content.addClassName("content");
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
@@ -104,6 +116,7 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
                         skip.getElement(),
                         top.getElement(),
                         content.getElement(),
+                        voice.getElement(),
                         comfort.getElement(),
                         idle.getElement(),
                         away.getElement(),
@@ -158,6 +171,9 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
         var parameters = event.getLocation().getQueryParameters();
         parameters.getSingleParameter("mm").ifPresent(this::measure);
         parameters.getSingleParameter("langue").map(Locale::of).ifPresent(visit::speak);
+        if (parameters.getParameters().containsKey("voix")) {
+            visit.like(visit.comfort().speaking(true));
+        }
         event.getUI().setLocale(visit.language(request == null ? Texts.FRENCH : request.getLocale()));
         dress();
     }
@@ -198,10 +214,18 @@ public class Frame extends Component implements RouterLayout, BeforeEnterObserve
         getElement().setAttribute("awake", String.valueOf(left.toMillis()));
     }
 
-    /** @param way where "Retour" leads from the page shown; none on the first */
-    void leadBack(@Nullable SerializableRunnable way) {
-        wayBack = way;
-        back.setVisible(way != null);
+    /** A page is shown: "Retour" leads where it says, and it is read to whoever listens. */
+    void shows(Page page) {
+        wayBack = page.back();
+        back.setVisible(wayBack != null);
+        stayAwake(visit.awakeFor());
+        voice.read(page, visit.comfort(), Texts.ofVisitors(getLocale()));
+    }
+
+    private void like(Comfort other) {
+        visit.like(other);
+        dress();
+        getUI().flatMap(Frame::shown).ifPresent(view -> shows(view.shown()));
     }
 
     void dress() {

@@ -14,7 +14,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 class PageSecurity {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; font-src 'self'; "
-            + "img-src 'self' data:; style-src 'self' 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
+            + "img-src 'self' data:; media-src blob:; style-src 'self' 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
     @Bean
@@ -43,6 +43,7 @@ class PageSecurity {
                 || path.equals("/borne/fin")
                 || path.equals("/borne/telephone")
                 || path.equals("/borne/signe")
+                || path.equals("/borne/voix/absence")
                 || path.equals("/borne/demarrer")
                 || path.regionMatches(true, 0, "/t/", 0, 3)
                 || path.startsWith("/arobase/");

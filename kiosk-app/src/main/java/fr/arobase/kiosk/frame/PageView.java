@@ -49,8 +49,7 @@ public abstract class PageView extends Div implements AfterNavigationObserver, L
     private void findAncestorFrame(Page page) {
         var frame = findAncestor(Frame.class);
         if (frame != null) {
-            frame.leadBack(page.back());
-            frame.stayAwake(visit.awakeFor());
+            frame.shows(page);
         }
     }
 

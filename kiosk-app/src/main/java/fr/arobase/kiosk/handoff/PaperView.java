@@ -78,7 +78,7 @@ class PaperView extends PageView implements BeforeEnterObserver {
                 .show(
                         new Content.Live(
                                 Words.of(code)
-                                        .said(String.join(" ", CodeSpelling.lines(code, language())))
+                                        .said(String.join(". ", CodeSpelling.lines(code, language())))
                                         .kept(),
                                 () -> card(code, content)),
                         new Content.Facts(List.of(

@@ -61,6 +61,8 @@ public enum Icon {
     UNDO,
     USER,
     USERS,
+    VOLUME,
+    VOLUME_OFF,
     WRENCH;
 
     /** As the browser's code knows it. */

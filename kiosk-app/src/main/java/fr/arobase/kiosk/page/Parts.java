@@ -46,7 +46,29 @@ final class Parts {
         return firstField;
     }
 
-    Component draw(Content part) {
+    /** @param id of the part, for the voice, where it has none of its own */
+    Component draw(Content part, String id) {
+        var drawn = draw(part);
+        switch (part) {
+            case Content.CheckList _ -> drawn.getChildren().findFirst().ifPresent(legend -> legend.setId(id));
+            case Content.Facts _ -> {
+                var facts = drawn.getChildren().toList();
+                for (int i = 0; i < facts.size(); i++) {
+                    facts.get(i).setId(Script.fact(id, i));
+                }
+            }
+            // The same component may live in page after page, in another place.
+            case Content.Live _ -> drawn.setId(id);
+            default -> {
+                if (drawn.getId().isEmpty()) {
+                    drawn.setId(id);
+                }
+            }
+        }
+        return drawn;
+    }
+
+    private Component draw(Content part) {
         return switch (part) {
             case Content.Choices(var choices) -> new ChoiceList(choices, locale);
             case Content.Fields(var fields) -> fields(fields);
@@ -90,6 +112,7 @@ final class Parts {
         }
         var label = new NativeLabel(field.label().shown());
         label.setFor(input);
+        label.setId(field.id() + "-label");
         var holder = new Div(label);
         holder.addClassName("field");
         var describedBy = new StringBuilder();
@@ -160,6 +183,7 @@ final class Parts {
                     new DescriptionList.Description(covered(answer.given())));
             var row = new Div(words, change);
             row.addClassName("answer");
+            row.setId(Script.answer(answer));
             row.getElement().setAttribute("data-answer", answer.id());
             list.add(row);
         }
@@ -206,12 +230,16 @@ final class Parts {
     }
 
     private Component ticket(Content.TicketCard card) {
-        var words = new Div(fact(card.state()), new H2(card.title().shown()));
-        words.addClassName("ticket-words");
         var when = new Paragraph(card.when().shown());
         when.addClassName("ticket-when");
-        words.add(when, new Paragraph(card.where().shown()), new Paragraph(covered(card.people())));
-        var code = new Paragraph();
+        var words = new Div(
+                heard("ticket-state", fact(card.state())),
+                heard("ticket-title", new H2(card.title().shown())),
+                heard("ticket-when", when),
+                heard("ticket-where", new Paragraph(card.where().shown())),
+                heard("ticket-people", new Paragraph(covered(card.people()))));
+        words.addClassName("ticket-words");
+        var code = heard("ticket-code", new Paragraph());
         code.addClassName("ticket-code");
         card.groups().forEach(group -> code.add(new Span(group)));
         if (card.code().isPrivate()) {
@@ -231,6 +259,11 @@ final class Parts {
         var ticket = new Article(words, stub);
         ticket.addClassName("ticket");
         return ticket;
+    }
+
+    private static <T extends Component> T heard(String id, T component) {
+        component.setId(id);
+        return component;
     }
 
     @Tag("legend")

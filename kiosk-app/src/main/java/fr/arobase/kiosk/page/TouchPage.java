@@ -44,10 +44,14 @@ public class TouchPage extends Main {
         }
         body.add(title);
         if (!page.help().shown().isEmpty()) {
-            body.add(sentence("help", page.help()));
+            var help = sentence("help", page.help());
+            help.setId("page-help");
+            body.add(help);
         }
         var parts = new Parts(page, locale, keyboard != null);
-        page.content().forEach(part -> body.add(parts.draw(part)));
+        for (int i = 0; i < page.content().size(); i++) {
+            body.add(parts.draw(page.content().get(i), Script.part(i)));
+        }
         body.add(new Scroller(locale));
         add(body);
         var field = parts.firstField();
@@ -77,9 +81,13 @@ public class TouchPage extends Main {
         summary.getElement().setAttribute("tabindex", "-1");
         var heading = new H2(Texts.get(TouchPage.class, locale, "problems"));
         var list = new UnorderedList();
-        for (var problem : page.problems()) {
+        for (int i = 0; i < page.problems().size(); i++) {
+            var problem = page.problems().get(i);
+            var item = new ListItem();
+            item.setId(Script.problem(i));
+            list.add(item);
             if (problem.field().isEmpty()) {
-                list.add(new ListItem(problem.words().shown()));
+                item.setText(problem.words().shown());
             } else {
                 var link = new Anchor("#" + problem.field(), problem.words().shown());
                 link.setRouterIgnore(true);
@@ -88,7 +96,7 @@ public class TouchPage extends Main {
                                 "this.addEventListener('click', e => { e.preventDefault();"
                                         + " document.getElementById($0)?.focus(); })",
                                 problem.field());
-                list.add(new ListItem(link));
+                item.add(link);
             }
         }
         summary.add(new Symbol(Icon.CIRCLE_ALERT), heading, list);

@@ -41,7 +41,11 @@ class SettingsView extends AsideView {
                     choice("keyboard", Icon.KEYBOARD, liked.keyboard().name(), liked.with(other(liked.keyboard()))));
         }
         if (liked.speaks()) {
-            choices.add(choice("pace", Icon.GAUGE, liked.pace().name(), liked.with(other(liked.pace()))));
+            choices.add(choice(
+                    "pace",
+                    Icon.GAUGE,
+                    liked.pace().name(),
+                    liked.with(liked.pace().other())));
         }
         return Page.of("settings", text(SettingsView.class, "title"))
                 .help(text(SettingsView.class, "help"))
@@ -73,9 +77,5 @@ class SettingsView extends AsideView {
 
     private static Keyboard.Layout other(Keyboard.Layout layout) {
         return layout == Keyboard.Layout.ABC ? Keyboard.Layout.AZERTY : Keyboard.Layout.ABC;
-    }
-
-    private static Comfort.Pace other(Comfort.Pace pace) {
-        return pace == Comfort.Pace.SLOW ? Comfort.Pace.NORMAL : Comfort.Pace.SLOW;
     }
 }

@@ -67,7 +67,7 @@ public class TicketPages {
                 QrCode.of(ticket.address()).svg(Texts.get(TicketPages.class, locale, "page.qr")),
                 List.of(content.humanCode().split(" ")),
                 Words.of(content.humanCode())
-                        .said(String.join(" ", CodeSpelling.lines(content.humanCode(), locale)))
+                        .said(String.join(". ", CodeSpelling.lines(content.humanCode(), locale)))
                         .kept());
     }
 

@@ -1,0 +1,213 @@
+package fr.arobase.kiosk.voice;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.arobase.IntegrationTest;
+import fr.arobase.TestProgramme;
+import fr.arobase.browser.Browser;
+import fr.arobase.browser.Browser.Screen;
+import fr.arobase.browser.Seen;
+import fr.arobase.kiosk.KioskApplication;
+import fr.arobase.kiosk.KioskProgramme;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The kiosk heard: a journey without looking, what is private kept from bystanders, and a voice that obeys at once. */
+@IntegrationTest(classes = KioskApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class HeardJourneyIT {
+
+    private static Browser browser;
+
+    @LocalServerPort
+    int port;
+
+    private KioskProgramme.Planned planned;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start("--autoplay-policy=no-user-gesture-required");
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void programme() {
+        planned = KioskProgramme.begin();
+    }
+
+    /** From the page that waits to the ticket, spelt: four arrows, OK, and the key of the voice. */
+    @Test
+    void aJourneyByEarAndByFiveKeysAlone() {
+        try (var listener = listener()) {
+            listener.page().navigate(address("/borne"));
+            assertThat(listener.page().locator("#listen")).hasCount(1);
+            listener.page().keyboard().press("F1");
+            listener.page().waitForURL("**/borne/accueil**");
+            listener.hears("La borne lit les pages").hears("1 sur").chooses("à un atelier");
+            listener.hears("chercher").chooses("Tous les ateliers");
+            listener.chooses("Découvrir l’ordinateur");
+            listener.hears("Avec Camille Roy").chooses("Je m’inscris");
+            listener.hears("1 sur").chooses("Une personne");
+            listener.hears("appelez-vous")
+                    .hears("Prénom")
+                    .goesTo("Prénom", "ArrowDown")
+                    .presses("Enter");
+            listener.spells("ZOE").goesTo("Nom de famille", "ArrowUp").presses("Enter");
+            listener.spells("ROY").chooses("Continuer");
+            listener.chooses("Ni l’un ni l’autre");
+            listener.hears("Ici, c’est personnel");
+            assertThat(listener.heard()).noneMatch(said -> said.contains("ROY") || said.contains("Zoe"));
+            listener.chooses("Je confirme");
+            listener.hears("réservée");
+            listener.chooses("Tout lire").hears("\u00a0comme\u00a0");
+            assertThat(TestProgramme.number(
+                            "SELECT COUNT(*) FROM attendee WHERE first_name = 'Zoe' AND last_name = 'Roy'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsPrivateIsSaidToAHeadsetOrOnRequestAndOnlyOnThatPage() {
+        try (var listener = listener()) {
+            var page = listener.page();
+            checkPage(listener);
+            listener.hears("Ici, c’est personnel");
+            assertThat(listener.heard()).noneMatch(said -> said.contains("Jeanne"));
+            // Asked for behind the page's back, the server does not say it either.
+            assertThat(answers(page)).contains(404).contains(200);
+            page.locator("#voice-aloud").tap();
+            listener.hears("Jeanne");
+            assertThat(answers(page)).doesNotContain(404);
+            click(page, "restart");
+            click(page, "restart-no");
+            page.locator("#confirm").waitFor();
+            assertThat(answers(page)).contains(404);
+            // A keypad says by a key that a headset is in, and then that it is out.
+            headset(page, "F15");
+            listener.presses("F1");
+            listener.hears("Jeanne");
+            headset(page, "F16");
+            Awaitility.await().untilAsserted(() -> assertThat(answers(page)).contains(404));
+        }
+    }
+
+    @Test
+    void aFirstTouchTellsAndASecondChooses() {
+        try (var listener = listener()) {
+            var page = listener.page();
+            page.navigate(address("/borne/accueil?voix"));
+            listener.hears("1 sur");
+            page.locator("#service-ateliers").tap();
+            listener.hears("Seul ou à plusieurs");
+            assertThat(page.locator("main")).hasAttribute("data-page", "welcome");
+            page.waitForTimeout(350);
+            page.locator("#service-ateliers").tap();
+            assertThat(page.locator("main")).hasAttribute("data-page", "signup.ways");
+        }
+    }
+
+    @Test
+    void anyTouchOrKeySilencesTheVoiceWithinTwoTenthsOfASecond() {
+        try (var listener = listener()) {
+            var page = listener.page();
+            page.addInitScript("window.pace = 1");
+            page.navigate(address("/borne/accueil?voix"));
+            listener.hears("La borne lit");
+            for (var act : List.<Runnable>of(
+                    () -> page.locator("h1").tap(), () -> page.keyboard().press("Shift"))) {
+                page.evaluate(
+                        "() => { window.hushes = []; window.acted = 0; for (const e of ['pointerdown', 'keydown'])"
+                                + " addEventListener(e, () => window.acted = performance.now(), { capture: true, once: true }); }");
+                act.run();
+                Awaitility.await().untilAsserted(() -> assertThat((Integer) page.evaluate("window.hushes.length"))
+                        .isPositive());
+                assertThat(((Number) page.evaluate("Math.abs(window.hushes[0] - window.acted)")).doubleValue())
+                        .isLessThan(200);
+                page.keyboard().press("F1");
+                page.waitForTimeout(600);
+            }
+        }
+    }
+
+    @Test
+    void slowerLouderRepeatAndTheWordThatIsReadIsShown() {
+        try (var context = browser.visitor(Screen.PORTRAIT)) {
+            context.addInitScript("window.sees = true; window.pace = 1");
+            var listener = new Listener(context);
+            var page = listener.page();
+            page.navigate(address("/borne/accueil?voix"));
+            listener.hears("voulez-vous faire");
+            Awaitility.await().untilAsserted(() -> assertThat(
+                            (String) page.evaluate("[...(CSS.highlights.get('spoken-word') ?? [])].map(String).join()"))
+                    .isNotBlank());
+            assertThat((String) page.locator("main").textContent())
+                    .contains((String) page.evaluate("[...CSS.highlights.get('spoken-word')].map(String).join()"));
+            assertThat(page.locator(".spoken")).hasCount(1);
+            Seen.picture(page, "heard-portrait/reading");
+            Seen.accessible(page, "heard-portrait/reading");
+            page.locator("#voice-slower").tap();
+            assertThat(page.locator("#voice-slower")).hasText("Plus vite");
+            assertThat((String) page.evaluate("document.querySelector('arobase-voice').told.pace"))
+                    .isEqualTo("SLOW");
+            var before = listener.heard().size();
+            page.locator("#voice-repeat").tap();
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(listener.heard().size()).isGreaterThan(before));
+            page.locator("#voice-louder").tap();
+            listener.hears("Plus fort");
+            page.locator("#voice-silence").tap();
+            page.locator("#listen").tap();
+            assertThat(page.locator("arobase-voice")).isHidden();
+        }
+    }
+
+    private void checkPage(Listener listener) {
+        var page = listener.page();
+        page.navigate(address("/borne/atelier/" + planned.open()));
+        click(page, "sign-up");
+        click(page, "who-1");
+        page.locator("#first-name").fill("Jeanne");
+        page.locator("#last-name").fill("Martin");
+        click(page, "continue");
+        click(page, "contact-none");
+        page.locator("#confirm").waitFor();
+        listener.presses("F1");
+    }
+
+    /** As the audio keypads of terminals tell it. */
+    private static void headset(Page page, String key) {
+        page.evaluate("key => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))", key);
+    }
+
+    private static void click(Page page, String id) {
+        page.locator("[id='" + id + "']").dispatchEvent("click");
+    }
+
+    /** What the server answers when each line of the page is asked for. */
+    private static List<Integer> answers(Page page) {
+        return ((List<?>) page.evaluate("""
+                () => { const voice = document.querySelector('arobase-voice');
+                  return Promise.all(voice.told.lines.map((_, i) =>
+                    fetch(`${voice.getAttribute('src')}?page=${voice.told.number}&line=${i}`).then(a => a.status))); }"""))
+                .stream().map(status -> ((Number) status).intValue()).toList();
+    }
+
+    private Listener listener() {
+        return new Listener(browser.visitor(Screen.PORTRAIT));
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
