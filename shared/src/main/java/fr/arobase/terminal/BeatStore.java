@@ -28,11 +28,11 @@ class BeatStore {
     void write(TerminalId terminal, Beat beat) {
         jdbc.sql("""
                         INSERT INTO terminal_beat (terminal_id, heard_at, page, visit_open, width_px, height_px, browser,
-                          silent_told)
-                        VALUES (:id, :heard, :page, :visit, :width, :height, :browser, FALSE)
+                          speaks, silent_told)
+                        VALUES (:id, :heard, :page, :visit, :width, :height, :browser, :speaks, FALSE)
                         ON DUPLICATE KEY UPDATE heard_at = GREATEST(heard_at, VALUES(heard_at)), page = VALUES(page),
                           visit_open = VALUES(visit_open), width_px = VALUES(width_px), height_px = VALUES(height_px),
-                          browser = VALUES(browser)""")
+                          browser = VALUES(browser), speaks = VALUES(speaks)""")
                 .param("id", terminal.value().toString())
                 .param("heard", utc(beat.heardAt()))
                 .param("page", beat.page())
@@ -40,6 +40,7 @@ class BeatStore {
                 .param("width", beat.widthPx())
                 .param("height", beat.heightPx())
                 .param("browser", beat.browser())
+                .param("speaks", beat.speaks())
                 .update();
     }
 
@@ -101,7 +102,8 @@ class BeatStore {
                         row.getBoolean("visit_open"),
                         row.getInt("width_px"),
                         row.getInt("height_px"),
-                        row.getString("browser")));
+                        row.getString("browser"),
+                        row.getBoolean("speaks")));
     }
 
     private static LocalDateTime utc(Instant at) {

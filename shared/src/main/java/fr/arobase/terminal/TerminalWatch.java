@@ -48,8 +48,15 @@ public class TerminalWatch {
     }
 
     /** A screen says that it is there. */
-    public void heard(TerminalId terminal, String page, boolean visitOpen, int widthPx, int heightPx, String browser) {
-        beats.write(terminal, new Beat(clock.instant(), page, visitOpen, widthPx, heightPx, browser));
+    public void heard(
+            TerminalId terminal,
+            String page,
+            boolean visitOpen,
+            int widthPx,
+            int heightPx,
+            String browser,
+            boolean speaks) {
+        beats.write(terminal, new Beat(clock.instant(), page, visitOpen, widthPx, heightPx, browser, speaks));
         if (!visitOpen) {
             visits.waiting(terminal);
         }

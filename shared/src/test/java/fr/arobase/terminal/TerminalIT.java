@@ -183,7 +183,7 @@ class TerminalIT {
         assertThat(state(id)).isEqualTo(TerminalState.EXPECTED);
         identity.enrol(terminals.newCode(id).code()).orElseThrow();
         assertThat(state(id)).isEqualTo(TerminalState.EXPECTED);
-        watch.heard(id, "attract", false, 1080, 1920, "Chromium 156");
+        watch.heard(id, "attract", false, 1080, 1920, "Chromium 156", true);
         assertThat(state(id)).isEqualTo(TerminalState.ONLINE);
         terminals.putInService(id, false);
         assertThat(state(id)).isEqualTo(TerminalState.OUT_OF_SERVICE);
@@ -196,7 +196,7 @@ class TerminalIT {
     void aSilenceAndItsEndAreToldOnceByHoweverManyNodes() {
         var id = added("Accueil");
         identity.enrol(terminals.newCode(id).code()).orElseThrow();
-        watch.heard(id, "attract", false, 1080, 1920, "Chromium 156");
+        watch.heard(id, "attract", false, 1080, 1920, "Chromium 156", true);
         watch.tellSilences();
         assertThat(told()).isEmpty();
         silence();
@@ -205,7 +205,7 @@ class TerminalIT {
             return true;
         });
         assertThat(told()).containsExactly("La borne « Accueil » ne répond plus");
-        watch.heard(id, "attract", false, 1080, 1920, "Chromium 156");
+        watch.heard(id, "attract", false, 1080, 1920, "Chromium 156", true);
         TestNode.together(6, _ -> {
             watch.tellSilences();
             return true;
@@ -334,11 +334,11 @@ class TerminalIT {
     void aWaitingScreenEndsAVisitThatWasLost() {
         var id = added("Accueil");
         visits.begin(id);
-        watch.heard(id, "attract", false, 1080, 1920, "Chromium 156");
+        watch.heard(id, "attract", false, 1080, 1920, "Chromium 156", true);
         assertThat(visits.isOpen(id)).isTrue();
         jdbc.sql("UPDATE terminal_visit SET begun_at = begun_at - INTERVAL 2 MINUTE")
                 .update();
-        watch.heard(id, "attract", false, 1080, 1920, "Chromium 156");
+        watch.heard(id, "attract", false, 1080, 1920, "Chromium 156", true);
         assertThat(visits.isOpen(id)).isFalse();
     }
 

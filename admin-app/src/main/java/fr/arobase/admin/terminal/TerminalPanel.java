@@ -104,6 +104,9 @@ class TerminalPanel extends FormPanel {
             var beat = java.util.Objects.requireNonNull(now.beat());
             news.add(message(words.text("screen.differs", beat.widthPx(), beat.heightPx())));
         }
+        if (now.beat() != null && !now.beat().speaks()) {
+            news.add(message(words.text("voice.none")));
+        }
         var list = new DescriptionList();
         line(list, "venue", now.place());
         line(list, "heard", words.heard(now));

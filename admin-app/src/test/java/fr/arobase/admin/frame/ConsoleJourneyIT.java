@@ -159,7 +159,7 @@ class ConsoleJourneyIT {
         var saved = terminals.save(null, 0, TerminalDetails.usual("GOU-1", venue), Texts.FRENCH);
         var id = ((Saving.Saved<TerminalId>) saved).id();
         identity.enrol(terminals.newCode(id).code()).orElseThrow();
-        watch.heard(id, "welcome", true, 1280, 800, "Chromium");
+        watch.heard(id, "welcome", true, 1280, 800, "Chromium", true);
         watch.heard(
                 id,
                 new Machine("1.0.0", "156.0", true, 90_000, 48.0, 35, 20, PrinterState.READY, PaperState.LOW, true));

@@ -160,6 +160,17 @@ class FleetViewTest extends ConsoleViewTest {
     }
 
     @Test
+    void aServerWithoutAVoiceIsToldToStaffAndNotToVisitors() {
+        var id = enrolled("Accueil");
+        watch.heard(id, "attract", false, 1080, 1920, "Chromium", true);
+        navigate("bornes/" + id, FleetView.class);
+        assertThat(said($view(TerminalPanel.class).single())).doesNotContain("espeak-ng");
+        watch.heard(id, "attract", false, 1080, 1920, "Chromium", false);
+        navigate("bornes/" + id, FleetView.class);
+        assertThat(said($view(TerminalPanel.class).single())).contains("muettes", "espeak-ng");
+    }
+
+    @Test
     void noPictureIsTakenWhileSomebodyIsThereAndTheOneTakenIsShown() throws Exception {
         var id = enrolled("Accueil");
         var visit = visits.begin(id);

@@ -1,5 +1,7 @@
 package fr.arobase.kiosk.terminal;
 
+import fr.arobase.common.Texts;
+import fr.arobase.speech.SpeechService;
 import fr.arobase.terminal.TerminalProfile;
 import fr.arobase.terminal.TerminalWatch;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,12 +30,14 @@ class BeatController {
     private final TerminalCookie terminals;
     private final TerminalWatch watch;
     private final Face face;
+    private final SpeechService speech;
     private final Clock clock;
 
-    BeatController(TerminalCookie terminals, TerminalWatch watch, Face face, Clock clock) {
+    BeatController(TerminalCookie terminals, TerminalWatch watch, Face face, SpeechService speech, Clock clock) {
         this.terminals = terminals;
         this.watch = watch;
         this.face = face;
+        this.speech = speech;
         this.clock = clock;
     }
 
@@ -65,7 +69,8 @@ class BeatController {
                         said.visit(),
                         said.width(),
                         said.height(),
-                        cut(request.getHeader(HttpHeaders.USER_AGENT), LONGEST_BROWSER));
+                        cut(request.getHeader(HttpHeaders.USER_AGENT), LONGEST_BROWSER),
+                        speech.speaks(Texts.FRENCH));
                 yield ResponseEntity.ok(new Told(
                         profile.notice(),
                         profile.emergency(),
