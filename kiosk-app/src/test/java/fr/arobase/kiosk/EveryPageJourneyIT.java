@@ -19,6 +19,9 @@ import fr.arobase.signup.SignUpCommand;
 import fr.arobase.signup.SignupResult;
 import fr.arobase.signup.SignupService;
 import fr.arobase.signup.Ticket;
+import fr.arobase.terminal.Machine.PaperState;
+import fr.arobase.terminal.Machine.PrinterState;
+import fr.arobase.terminal.Printer;
 import jakarta.servlet.ServletContext;
 import java.net.URI;
 import java.util.ArrayList;
@@ -36,7 +39,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page there is, on every screen and in both languages: whole, large enough, open to all. */
-@IntegrationTest(classes = KioskApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@IntegrationTest(
+        classes = {KioskApplication.class, ATerminal.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 class EveryPageJourneyIT {
 
     private static Browser browser;
@@ -46,6 +51,9 @@ class EveryPageJourneyIT {
 
     @Autowired
     ServletContext servlets;
+
+    @Autowired
+    ATerminal aTerminal;
 
     @LocalServerPort
     int port;
@@ -103,6 +111,7 @@ class EveryPageJourneyIT {
                 look.at("check-in.answer");
                 visitor.open(page(screen, "enroler"));
                 look.at("enrolment");
+                printing(look, screen, code);
             }
         }
         assertThat(faults).isEmpty();
@@ -217,6 +226,22 @@ class EveryPageJourneyIT {
         look.visitor.taps("find");
         look.at("ticket.show").taps("cancel");
         look.at("ticket.cancel");
+    }
+
+    /** Only an enrolled terminal prints: this screen becomes one. */
+    private void printing(Look look, Screen screen, Ticket ticket) {
+        var terminal = aTerminal.with(Printer.STRIP);
+        aTerminal.says(terminal, PrinterState.READY, PaperState.ENOUGH);
+        look.visitor.page().locator("#code").fill(aTerminal.code(terminal));
+        look.visitor.taps("enrol");
+        look.visitor.page().waitForURL(address("/borne"));
+        look.visitor.open(page(screen, "accueil?mm=4.03&langue=" + look.language.getLanguage()));
+        look.at("welcome");
+        look.visitor.open(page(screen, "billet"));
+        look.visitor.page().locator("#code").fill(ticket.humanCode().grouped());
+        look.visitor.taps("find");
+        look.at("ticket.show").taps("print");
+        look.at("printing");
     }
 
     /** The ticket at its own address: shown, about to be cancelled, cancelled; and one that nobody holds. */

@@ -4,6 +4,7 @@ import static fr.arobase.document.Stationery.mm;
 
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.layout.element.Paragraph;
+import fr.arobase.common.Texts;
 import java.util.Locale;
 
 /** A sheet in large print, PDF/UA-1, with the code to go on with later. It says nothing of whoever holds it. */
@@ -29,9 +30,31 @@ public final class HandoffSlip {
         this.content = content;
     }
 
+    /** On 80 mm paper. */
+    public byte[] escPos(boolean large) {
+        var locale = content.locale();
+        var strip = new Strip(locale, large)
+                .plain(content.letterhead().authority())
+                .gap(4)
+                .title(Texts.get(HandoffSlip.class, locale, "handoff.title"))
+                .gap(3)
+                .code(content.humanCode())
+                .gap(1);
+        CodeSpelling.lines(content.humanCode(), locale).forEach(strip::plain);
+        return strip.gap(2)
+                .qr(content.qrText())
+                .gap(2)
+                .strong(content.deadline())
+                .gap(2)
+                .plain(content.how())
+                .gap(3)
+                .plain(Texts.get(HandoffSlip.class, locale, "handoff.noName"))
+                .escPos();
+    }
+
     public byte[] pdf() {
         var locale = content.locale();
-        var title = fr.arobase.common.Texts.get(HandoffSlip.class, locale, "handoff.title");
+        var title = Texts.get(HandoffSlip.class, locale, "handoff.title");
         var pdf = new AccessiblePdf(title, locale, PageSize.A4, mm(20));
         pdf.author(content.letterhead().authority());
         var stationery = Stationery.inBlack(pdf.pdf(), locale);

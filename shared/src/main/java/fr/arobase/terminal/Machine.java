@@ -39,6 +39,11 @@ public record Machine(
         UNKNOWN
     }
 
+    /** Whether somebody has to go there: no more paper, a lid open, a jam. One that is switched off may only be starting. */
+    public boolean printerNeedsSomebody() {
+        return paper == PaperState.OUT || printer == PrinterState.FAULT;
+    }
+
     /** Whether a paper offered now would come out. */
     public boolean prints() {
         return printer == PrinterState.READY && paper != PaperState.OUT;

@@ -25,10 +25,15 @@ class MachineStore {
 
     void write(TerminalId terminal, Machine machine, Instant now) {
         jdbc.sql("""
-                        REPLACE INTO terminal_machine (terminal_id, said_at, agent_version, browser_version, browser_alive,
+                        INSERT INTO terminal_machine (terminal_id, said_at, agent_version, browser_version, browser_alive,
                           uptime_seconds, celsius, memory_percent, disk_percent, printer, paper, headset)
                         VALUES (:id, :at, :agent, :browser, :alive, :uptime, :celsius, :memory, :disk, :printer, :paper,
-                          :headset)""")
+                          :headset)
+                        ON DUPLICATE KEY UPDATE said_at = VALUES(said_at), agent_version = VALUES(agent_version),
+                          browser_version = VALUES(browser_version), browser_alive = VALUES(browser_alive),
+                          uptime_seconds = VALUES(uptime_seconds), celsius = VALUES(celsius),
+                          memory_percent = VALUES(memory_percent), disk_percent = VALUES(disk_percent),
+                          printer = VALUES(printer), paper = VALUES(paper), headset = VALUES(headset)""")
                 .param("id", terminal.toString())
                 .param("at", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .param("agent", machine.agentVersion())
@@ -42,6 +47,17 @@ class MachineStore {
                 .param("paper", machine.paper().name())
                 .param("headset", machine.headset())
                 .update();
+    }
+
+    /** @return whether it was this caller who noted it: of several nodes, one */
+    boolean notePrinterTold(TerminalId terminal, boolean told) {
+        return jdbc.sql("""
+                                UPDATE terminal_machine SET printer_told = :told
+                                WHERE terminal_id = :id AND printer_told <> :told""")
+                        .param("told", told)
+                        .param("id", terminal.toString())
+                        .update()
+                == 1;
     }
 
     Map<TerminalId, MachineState> all() {

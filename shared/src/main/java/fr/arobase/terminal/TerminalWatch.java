@@ -17,7 +17,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hears the terminals, and tells administrators of those that fall silent: once for each silence, once for its end. */
+/** Hears the terminals, and tells administrators of those that fall silent, once for each silence and once for its end; and of
+ * printers that need somebody, once each time. */
 @Service
 @Transactional
 public class TerminalWatch {
@@ -65,6 +66,13 @@ public class TerminalWatch {
     /** Its agent says how the machine is. A machine without its browser is as good as silent: nobody can use it. */
     public void heard(TerminalId terminal, Machine machine) {
         machines.write(terminal, machine, clock.instant());
+        if (machine.printerNeedsSomebody()) {
+            if (machines.notePrinterTold(terminal, true)) {
+                writeToAdministrators(terminal, machine.paper() == Machine.PaperState.OUT ? "paper" : "printer");
+            }
+        } else if (machine.prints()) {
+            machines.notePrinterTold(terminal, false);
+        }
         if (machine.browserAlive()) {
             beats.hear(terminal, clock.instant());
         }
@@ -92,11 +100,15 @@ public class TerminalWatch {
 
     private void tell(TerminalId id, boolean silent) {
         if (beats.noteTold(id, silent)) {
-            var name = terminals.findById(id).map(Terminal::name).orElse("");
-            staff.active().stream()
-                    .filter(member -> member.role() == Role.ADMINISTRATOR)
-                    .forEach(member -> write(member, id, name, silent ? "silent" : "back"));
+            writeToAdministrators(id, silent ? "silent" : "back");
         }
+    }
+
+    private void writeToAdministrators(TerminalId id, String what) {
+        var name = terminals.findById(id).map(Terminal::name).orElse("");
+        staff.active().stream()
+                .filter(member -> member.role() == Role.ADMINISTRATOR)
+                .forEach(member -> write(member, id, name, what));
     }
 
     private void write(StaffView to, TerminalId id, String name, String what) {

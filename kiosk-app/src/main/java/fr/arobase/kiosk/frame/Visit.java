@@ -50,6 +50,11 @@ public class Visit {
         this.visits = visits;
     }
 
+    /** Of a visit at a terminal, as it is counted: it says nothing of who it is. */
+    public Optional<UUID> id() {
+        return Optional.ofNullable(counted);
+    }
+
     /** The terminal that this visit is at; none on the visitor's own device, nor on a screen that was never enrolled. */
     public Optional<TerminalProfile> terminal() {
         return Optional.ofNullable(terminal);

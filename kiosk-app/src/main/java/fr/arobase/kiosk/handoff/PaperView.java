@@ -14,6 +14,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.arobase.document.CodeSpelling;
 import fr.arobase.document.HandoffSlip;
+import fr.arobase.handoff.HandedOn;
 import fr.arobase.handoff.HandoffService;
 import fr.arobase.handoff.Slip;
 import fr.arobase.kiosk.frame.KioskPaths;
@@ -26,8 +27,12 @@ import fr.arobase.kiosk.page.Icon;
 import fr.arobase.kiosk.page.Page;
 import fr.arobase.kiosk.page.Symbol;
 import fr.arobase.kiosk.page.Words;
+import fr.arobase.kiosk.printing.Paper;
+import fr.arobase.kiosk.printing.Printing;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A code in two groups of four, to be printed or written down: what was answered waits for it for a week. */
@@ -41,12 +46,14 @@ class PaperView extends PageView implements BeforeEnterObserver {
     private final transient HandoffService handoffs;
     private final transient Luggage luggage;
     private final transient SlipPapers papers;
+    private final transient Printing printing;
 
     @Nullable
     private transient Slip slip;
 
-    PaperView(Visit visit, HandoffService handoffs, Luggage luggage, SlipPapers papers) {
+    PaperView(Visit visit, HandoffService handoffs, Luggage luggage, SlipPapers papers, Printing printing) {
         super(visit);
+        this.printing = printing;
         this.handoffs = handoffs;
         this.luggage = luggage;
         this.papers = papers;
@@ -55,15 +62,24 @@ class PaperView extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         luggage.pack(visit())
-                .ifPresentOrElse(
-                        what -> slip = handoffs.toPaper(
-                                what.journey(),
-                                what.draft(),
-                                visit().terminal()
-                                        .map(profile -> profile.id().value())
-                                        .orElse(null)),
-                        () -> event.forwardTo(visit().prefix() + KioskPaths.HELP));
+                .ifPresentOrElse(what -> slip = of(what), () -> event.forwardTo(visit().prefix() + KioskPaths.HELP));
     }
+
+    /** Whoever comes back to this page finds the code that was printed, unless they answered something else meanwhile. */
+    private Slip of(HandedOn what) {
+        var known = visit().begun(MySlip.class).filter(mine -> mine.holds().equals(what));
+        if (known.isPresent()) {
+            return known.get().slip();
+        }
+        var fresh = handoffs.toPaper(
+                what.journey(),
+                what.draft(),
+                visit().terminal().map(profile -> profile.id().value()).orElse(null));
+        visit().begin(MySlip.class, new MySlip(fresh, what));
+        return fresh;
+    }
+
+    private record MySlip(Slip slip, HandedOn holds) {}
 
     @Override
     protected Page page() {
@@ -74,6 +90,9 @@ class PaperView extends PageView implements BeforeEnterObserver {
         }
         var content = papers.content(current, language());
         var code = current.code().grouped();
+        var offer = printing.isOf(visit())
+                ? printing.offer(visit(), language(), new SlipPaper(content))
+                : Optional.<Content>empty();
         return page.help(say("paper.help"))
                 .show(
                         new Content.Live(
@@ -83,6 +102,7 @@ class PaperView extends PageView implements BeforeEnterObserver {
                                 () -> card(code, content)),
                         new Content.Facts(List.of(
                                 Fact.of(Icon.CALENDAR, content.deadline()), Fact.of(Icon.MONITOR, content.how()))))
+                .show(offer.stream().toArray(Content[]::new))
                 .main(Action.of("paper-done", Icon.CHECK, say("paper.done"), this::leave));
     }
 
@@ -92,6 +112,17 @@ class PaperView extends PageView implements BeforeEnterObserver {
         for (var group : grouped.split(" ")) {
             code.add(new Span(group));
         }
+        var spelled = new Div();
+        CodeSpelling.lines(grouped, language()).forEach(line -> spelled.add(new Paragraph(line)));
+        var card = new Div(new Div(code, spelled), CodePicture.of(content.qrText(), say("paper.qr")));
+        card.addClassName("handoff-slip");
+        if (!printing.isOf(visit())) {
+            card.add(sheet(content));
+        }
+        return card;
+    }
+
+    private Component sheet(HandoffSlip.Content content) {
         DownloadHandler download = DownloadHandler.fromInputStream(_ -> {
             var pdf = new HandoffSlip(content).pdf();
             return new DownloadResponse(
@@ -102,11 +133,7 @@ class PaperView extends PageView implements BeforeEnterObserver {
         print.addClassNames("button", "quiet");
         print.setTarget("_blank");
         print.add(new Symbol(Icon.PRINTER), new Span(say("paper.print")));
-        var spelled = new Div();
-        CodeSpelling.lines(grouped, language()).forEach(line -> spelled.add(new Paragraph(line)));
-        var card = new Div(new Div(code, spelled), CodePicture.of(content.qrText(), say("paper.qr")), print);
-        card.addClassName("handoff-slip");
-        return card;
+        return print;
     }
 
     /** On a kiosk the visit is over; on one's own device it goes on. */
@@ -115,6 +142,19 @@ class PaperView extends PageView implements BeforeEnterObserver {
             getUI().ifPresent(ui -> ui.getPage().setLocation("/borne/fin"));
         } else {
             go(visit().beforeHelp());
+        }
+    }
+
+    private record SlipPaper(HandoffSlip.Content content) implements Paper {
+
+        @Override
+        public byte[] strip(Locale locale, boolean large) {
+            return new HandoffSlip(content).escPos(large);
+        }
+
+        @Override
+        public byte[] sheet(Locale locale) {
+            return new HandoffSlip(content).pdf();
         }
     }
 

@@ -59,7 +59,7 @@ class ResultView extends DraftView {
     }
 
     private Page ticket(Ticket ticket, String title) {
-        var page = tickets.page("signup.ticket", title, current(ticket), language(), visit().isKiosk());
+        var page = tickets.page("signup.ticket", title, current(ticket), language(), visit());
         return settings.on(page, visit(), ticket.signup(), language(), this::redress)
                 .also(Action.of("another", Icon.PLUS, say("result.another"), this::another));
     }

@@ -29,7 +29,7 @@ class TicketView extends HeldTicketView {
     @Override
     protected Page page() {
         var ticket = ticket();
-        var shown = pages.page("ticket.show", say("show.title"), ticket, language(), visit().isKiosk())
+        var shown = pages.page("ticket.show", say("show.title"), ticket, language(), visit())
                 .back(() -> go(TicketPaths.CODE));
         var page = settings.on(shown, visit(), ticket.signup(), language(), this::redress);
         return switch (ticket.status()) {
