@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,8 @@ public final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser browser;
 
     private Browser(List<String> more) {
+        // A server just started, on a machine with other things to do, takes its time over its first page.
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var arguments = new ArrayList<>(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"));
@@ -82,6 +85,20 @@ public final class Browser implements AutoCloseable {
                 .setTimezoneId("Europe/Paris"));
         context.setDefaultTimeout(20_000);
         return context;
+    }
+
+    /** A visitor whose browser keeps what browsers keep, in this folder. */
+    public BrowserContext remembering(Path profile, Screen screen) {
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(executable())
+                                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"))
+                                .setViewportSize(screen.width, screen.height)
+                                .setHasTouch(screen.touch)
+                                .setLocale("fr-FR"));
     }
 
     private static Path executable() {

@@ -1,6 +1,9 @@
 package fr.arobase.kiosk.frame;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import fr.arobase.common.Texts;
@@ -27,6 +30,7 @@ public class Visit {
 
     private final Map<Class<?>, Object> begun = new HashMap<>();
     private final transient TerminalVisits visits;
+    private final transient OpenVisits openVisits;
     private final transient Clock clock;
     private boolean kiosk;
     private double pxPerMm;
@@ -44,7 +48,8 @@ public class Visit {
     @Nullable
     private UUID counted;
 
-    Visit(KioskSettings settings, TerminalVisits visits, Clock clock) {
+    Visit(KioskSettings settings, TerminalVisits visits, OpenVisits openVisits, Clock clock) {
+        this.openVisits = openVisits;
         this.clock = clock;
         this.pxPerMm = settings.pxPerMm();
         this.visits = visits;
@@ -64,9 +69,22 @@ public class Visit {
     void at(TerminalProfile where) {
         if (counted == null) {
             counted = visits.begin(where.id());
+            var session = VaadinSession.getCurrent();
+            openVisits.begins(where.id(), session);
+            atEnd(() -> openVisits.over(where.id(), session));
             pxPerMm = where.details().screen().pxPerMm();
         }
         terminal = where;
+    }
+
+    /**
+     * The visitor has said who they are, by a ticket or a code: whoever knew the session's id before does not share what
+     * follows.
+     */
+    public void identified() {
+        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request && request.getSession(false) != null) {
+            request.changeSessionId();
+        }
     }
 
     /** What the visitor came for, for the count of visits. */

@@ -52,6 +52,7 @@ class Luggage {
             return KioskPaths.WELCOME;
         }
         var content = json.readValue(what.draft(), Content.class);
+        visit.identified();
         journey.get().read(content.draft(), visit);
         Comfort.read(content.comfort()).ifPresent(visit::like);
         return content.at();

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A heartbeat has no business with a visitor's session: neither the frameworks nor we can open or read one in it. It does
- * not yet keep the server itself from noting that the session was used.
+ * A heartbeat has no business with a visitor's session: neither the frameworks nor we can open or read one in it, so
+ * that it does not count as a use of it. {@link SessionsUntouched} does the same for the server itself.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

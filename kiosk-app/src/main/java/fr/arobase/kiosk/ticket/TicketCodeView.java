@@ -72,6 +72,7 @@ class TicketCodeView extends PageView {
             signups.ticket(typed)
                     .ifPresentOrElse(
                             ticket -> {
+                                visit().identified();
                                 held().hold(ticket.signup());
                                 settings.adapt(visit(), ticket.signup());
                                 go(TicketPaths.SHOW);
