@@ -4,9 +4,13 @@ import { pressKeypad } from './keypad';
 
 const ATTRACT = '/borne';
 const WIPE = '/borne/fin';
+const STILL_THERE = '/borne/visite';
+const READY = '/actuator/health/readiness';
 const DOUBLE_STRIKE_MS = 300;
 const AWAY_AFTER_MS = 4000;
 const TRY_AGAIN_MS = 3000;
+const ASK_EVERY_MS = 3000;
+const ANSWER_WITHIN_MS = 3000;
 
 type WithConnection = { Vaadin?: { connectionState?: { state: ConnectionState } } };
 
@@ -18,6 +22,9 @@ class ArobaseFrame extends HTMLElement {
   private lastClick = { target: null as EventTarget | null, at: 0 };
   private clock = 0;
   private awaySince = 0;
+  private lastAsked = 0;
+  /** Why the visit was over while the server was away; its end is told to it later. */
+  private over: string | null = null;
   private retry = 0;
   private focusBefore: HTMLElement | null = null;
   private readonly touched = () => this.stillHere();
@@ -139,7 +146,7 @@ class ArobaseFrame extends HTMLElement {
     }
     this.lastClick = { target, at: now };
     if (target.id === 'end') {
-      this.wipe();
+      void this.wipe();
     }
   }
 
@@ -153,13 +160,13 @@ class ArobaseFrame extends HTMLElement {
     if (!this.isKiosk) {
       return;
     }
-    if (Date.now() < this.awakeUntil) {
-      // Somebody is on their way: the visitor only waits.
+    if (Date.now() < this.awakeUntil || !this.overlay('away').hidden) {
+      // Somebody is on their way, or the server is away: the visitor only waits.
       this.lastTouch = Date.now();
     }
     const quiet = Date.now() - this.lastTouch;
     if (quiet >= this.idleMs + this.warningMs) {
-      this.wipe('?delai');
+      void this.wipe('?delai');
     } else if (quiet >= this.idleMs) {
       this.showIdle(Math.ceil((this.idleMs + this.warningMs - quiet) / 1000));
     }
@@ -200,12 +207,19 @@ class ArobaseFrame extends HTMLElement {
   }
 
   /** Nothing of the visitor stays: neither here, nor in the history, nor on the server. */
-  private wipe(why = '') {
-    window.clearInterval(this.clock);
-    this.overlay('idle').querySelector('button')!.disabled = true;
+  private async wipe(why = '') {
+    if (this.over !== null) {
+      return;
+    }
+    this.over = why;
     sessionStorage.clear();
     localStorage.clear();
-    location.replace(WIPE + why);
+    if (await this.isReady()) {
+      location.replace(WIPE + why);
+    } else {
+      // Never the browser's own page of an error.
+      this.goAway();
+    }
   }
 
   private watchServer() {
@@ -215,10 +229,23 @@ class ArobaseFrame extends HTMLElement {
       this.awaySince = 0;
     } else if (this.awaySince === 0) {
       this.awaySince = Date.now();
-    } else if (Date.now() - this.awaySince > AWAY_AFTER_MS && this.overlay('away').hidden) {
-      this.overlay('away').hidden = false;
+    } else if (Date.now() - this.awaySince > AWAY_AFTER_MS) {
+      this.goAway();
+    }
+    if (this.isKiosk && this.overlay('away').hidden && Date.now() - this.lastAsked > ASK_EVERY_MS) {
+      // Whoever reads and touches nothing is told too.
+      this.lastAsked = Date.now();
+      void this.isReady().then((ready) => ready || this.goAway());
+    }
+  }
+
+  private goAway() {
+    const away = this.overlay('away');
+    if (away.hidden) {
+      this.focusBefore = document.activeElement as HTMLElement | null;
+      away.hidden = false;
       this.shield(true);
-      this.overlay('away').querySelector('button')!.focus();
+      away.querySelector('button')!.focus();
       this.warn('away');
       this.retry = window.setTimeout(() => this.askServer(), TRY_AGAIN_MS);
     }
@@ -226,17 +253,36 @@ class ArobaseFrame extends HTMLElement {
 
   private async askServer() {
     window.clearTimeout(this.retry);
-    try {
-      const answer = await fetch('/actuator/health/readiness', { cache: 'no-store' });
-      if (answer.ok) {
-        this.isKiosk ? location.replace(ATTRACT) : location.reload();
-        return;
-      }
-    } catch {
-      // Still away.
+    if (!(await this.isReady())) {
+      this.retry = window.setTimeout(() => this.askServer(), TRY_AGAIN_MS);
+    } else if (this.over !== null) {
+      location.replace(WIPE + this.over);
+    } else if (!this.isKiosk) {
+      location.reload();
+    } else if (await answers(STILL_THERE)) {
+      this.comeBack();
+    } else {
+      location.replace(ATTRACT);
     }
-    this.retry = window.setTimeout(() => this.askServer(), TRY_AGAIN_MS);
   }
+
+  /** The visit is still there, and so is all that was typed. */
+  private comeBack() {
+    this.overlay('away').hidden = true;
+    this.shield(false);
+    this.lastTouch = this.lastAsked = Date.now();
+    this.focusBefore?.focus();
+  }
+
+  private isReady() {
+    return answers(READY);
+  }
+}
+
+function answers(address: string): Promise<boolean> {
+  return fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(ANSWER_WITHIN_MS) })
+    .then((answer) => answer.ok)
+    .catch(() => false);
 }
 
 /** Two soft notes: who does not look at the screen hears that it asks something. */

@@ -43,6 +43,7 @@ class PageSecurity {
                 || path.equals("/borne/fin")
                 || path.equals("/borne/telephone")
                 || path.equals("/borne/signe")
+                || path.equals("/borne/visite")
                 || path.equals("/borne/voix/absence")
                 || path.equals("/borne/demarrer")
                 || path.regionMatches(true, 0, "/t/", 0, 3)
