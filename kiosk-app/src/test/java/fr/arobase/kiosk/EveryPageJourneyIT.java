@@ -212,6 +212,8 @@ class EveryPageJourneyIT {
         if (!visitor.screen().isPhone()) {
             look.at("help").taps("to-phone");
             look.at("handoff.phone").taps("back");
+            look.at("help").taps("to-desk");
+            look.at("handoff.desk").taps("back");
         }
         look.at("help").taps("to-paper");
         look.at("handoff.paper").taps("back");

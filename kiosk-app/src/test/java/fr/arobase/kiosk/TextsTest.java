@@ -14,7 +14,7 @@ class TextsTest {
 
     /** The bars, the keys, the settings and the way through a page: nobody is lost in these, whatever they read. */
     private static final List<String> SHELL =
-            List.of("attract", "keyboard", "printing", "settings", "voice", "welcome");
+            List.of("assistance", "attract", "handoff", "keyboard", "printing", "settings", "voice", "welcome");
 
     @Test
     void the_languages_say_the_same() {

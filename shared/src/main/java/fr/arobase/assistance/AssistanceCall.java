@@ -1,5 +1,6 @@
 package fr.arobase.assistance;
 
+import fr.arobase.common.Secret;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,6 +40,12 @@ class AssistanceCall {
     private Instant openedAt;
 
     @Nullable
+    private Integer deskNumber;
+
+    @Nullable
+    private String resume;
+
+    @Nullable
     @Enumerated(EnumType.STRING)
     private Answer answer;
 
@@ -58,7 +65,8 @@ class AssistanceCall {
     @SuppressWarnings("NullAway.Init")
     protected AssistanceCall() {}
 
-    AssistanceCall(NewCall call, Instant now) {
+    /** @param deskNumber what somebody who comes to the desk says there; none for other needs */
+    AssistanceCall(NewCall call, @Nullable Integer deskNumber, Instant now) {
         this.id = CallId.next();
         this.terminalId = call.terminal();
         this.place = call.place();
@@ -66,6 +74,8 @@ class AssistanceCall {
         this.need = call.need();
         this.language = call.language();
         this.openedAt = now;
+        this.deskNumber = deskNumber;
+        this.resume = call.resume() == null ? null : call.resume().text();
     }
 
     CallId id() {
@@ -99,6 +109,7 @@ class AssistanceCall {
     void close(Instant now) {
         if (closedAt == null) {
             closedAt = now;
+            resume = null;
         }
     }
 
@@ -113,6 +124,8 @@ class AssistanceCall {
                 openedAt.plus(LIFE),
                 answer,
                 answeredBy == null ? "" : answeredBy,
-                state(now));
+                state(now),
+                deskNumber,
+                resume == null ? null : new Secret(resume));
     }
 }

@@ -1,6 +1,7 @@
 package fr.arobase.assistance;
 
 import fr.arobase.audit.AuditService;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,8 @@ public class AssistanceService {
     /** Long enough to look back at a day. */
     private static final Duration KEPT = Duration.ofDays(1);
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final CallRepository calls;
     private final Clock clock;
 
@@ -26,7 +29,17 @@ public class AssistanceService {
     }
 
     public CallId call(NewCall call) {
-        return calls.save(new AssistanceCall(call, clock.instant())).id();
+        var number = call.need() == Need.DESK ? freeNumber() : null;
+        return calls.save(new AssistanceCall(call, number, clock.instant())).id();
+    }
+
+    /** Three figures that nobody else at the desk has just now. */
+    private int freeNumber() {
+        var taken = calls.deskNumbers(clock.instant().minus(AssistanceCall.LIFE));
+        return RANDOM.ints(100, 1000)
+                .filter(number -> !taken.contains(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Transactional(readOnly = true)

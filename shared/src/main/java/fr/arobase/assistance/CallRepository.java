@@ -24,6 +24,10 @@ interface CallRepository extends JpaRepository<AssistanceCall, CallId> {
             "select count(c) from AssistanceCall c where c.closedAt is null and c.answer is null and c.openedAt > :since")
     long waiting(@Param("since") Instant since);
 
+    @Query("select c.deskNumber from AssistanceCall c"
+            + " where c.deskNumber is not null and c.closedAt is null and c.openedAt > :since")
+    List<Integer> deskNumbers(@Param("since") Instant since);
+
     @Modifying
     @Query("delete from AssistanceCall c where c.openedAt < :before")
     int forget(@Param("before") Instant before);

@@ -1,5 +1,6 @@
 package fr.arobase.assistance;
 
+import fr.arobase.common.Secret;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until when it is over by itself
  * @param answer none until somebody has answered
+ * @param deskNumber what somebody who comes to the desk says there
+ * @param resume what opens their answers, once; none for other needs, and when the call is closed
  * @param answeredBy who has, as the record names them; empty until then
  */
 public record CallView(
@@ -20,4 +23,6 @@ public record CallView(
         Instant until,
         @Nullable Answer answer,
         String answeredBy,
-        CallState state) {}
+        CallState state,
+        @Nullable Integer deskNumber,
+        @Nullable Secret resume) {}

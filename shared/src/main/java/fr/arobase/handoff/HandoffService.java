@@ -27,10 +27,19 @@ public class HandoffService {
     }
 
     /** @param terminal where it was begun; none on a screen that was never enrolled */
-    public ToPhone toPhone(String journey, String draft, @Nullable UUID terminal) {
+    public BySecret toPhone(String journey, String draft, @Nullable UUID terminal) {
+        return bySecret(HandoffKind.PHONE, journey, draft, terminal);
+    }
+
+    /** For a member of staff who goes on with it. */
+    public BySecret toDesk(String journey, String draft, @Nullable UUID terminal) {
+        return bySecret(HandoffKind.DESK, journey, draft, terminal);
+    }
+
+    private BySecret bySecret(HandoffKind kind, String journey, String draft, @Nullable UUID terminal) {
         var secret = Secret.random();
-        var saved = save(HandoffKind.PHONE, journey, draft, terminal, Seal.of(secret));
-        return new ToPhone(saved.id(), secret, saved.goodUntil());
+        var saved = save(kind, journey, draft, terminal, Seal.of(secret));
+        return new BySecret(saved.id(), secret, saved.goodUntil());
     }
 
     public Slip toPaper(String journey, String draft, @Nullable UUID terminal) {

@@ -19,6 +19,7 @@ import fr.arobase.assistance.CallView;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who calls now, where and for what; the answer is shown and said at the kiosk. */
@@ -32,12 +33,17 @@ class AssistanceView extends ConsolePage {
 
     private final transient AssistanceService assistance;
     private final transient AssistanceWatch watch;
+    private final String kiosk;
     private transient List<CallView> calls = List.of();
 
     @Nullable
     private Registration watching;
 
-    AssistanceView(AssistanceService assistance, AssistanceWatch watch) {
+    AssistanceView(
+            AssistanceService assistance,
+            AssistanceWatch watch,
+            @Value("${arobase.public-url:http://localhost:${AROBASE_KIOSK_PORT:8080}}") String publicUrl) {
+        this.kiosk = publicUrl.replaceAll("/+$", "");
         this.assistance = assistance;
         this.watch = watch;
         title(text("assistance"));
@@ -64,7 +70,7 @@ class AssistanceView extends ConsolePage {
         }
         var cards = new Div();
         cards.addClassName("calls");
-        calls.forEach(call -> cards.add(new CallCard(call, getLocale(), this::answer, this::close)));
+        calls.forEach(call -> cards.add(new CallCard(call, getLocale(), kiosk, this::answer, this::close)));
         content(cards);
     }
 

@@ -1,5 +1,7 @@
 package fr.arobase.admin.assistance;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +13,7 @@ import fr.arobase.assistance.Answer;
 import fr.arobase.assistance.CallId;
 import fr.arobase.assistance.CallState;
 import fr.arobase.assistance.CallView;
+import fr.arobase.assistance.Need;
 import fr.arobase.common.CommonConfiguration;
 import fr.arobase.common.Texts;
 import java.time.LocalTime;
@@ -27,7 +30,8 @@ class CallCard extends Div {
 
     private final transient Locale locale;
 
-    CallCard(CallView call, Locale locale, BiConsumer<CallId, Answer> answer, Consumer<CallId> close) {
+    /** @param kiosk the outside address of the kiosk pages, where a visitor's answers are opened */
+    CallCard(CallView call, Locale locale, String kiosk, BiConsumer<CallId, Answer> answer, Consumer<CallId> close) {
         this.locale = locale;
         addClassNames("card", "call");
         setId("call-" + call.id());
@@ -37,7 +41,9 @@ class CallCard extends Div {
                 new H2(call.place()),
                 new Paragraph(say("need." + call.need())),
                 new Paragraph(say("where", say("page." + part(call.page())), since)));
-        if (call.answer() == null) {
+        if (call.need() == Need.DESK) {
+            desk(call, kiosk, close);
+        } else if (call.answer() == null) {
             add(new Div(
                     Actions.main(
                             Glyph.CHECK,
@@ -56,6 +62,23 @@ class CallCard extends Div {
             add(new Div(Actions.plain(Glyph.CHECK, say("close"), () -> close.accept(call.id()))));
         }
         getChildren().reduce((_, last) -> last).ifPresent(row -> ((Div) row).addClassName("actions"));
+    }
+
+    /** Whoever comes says the number; their answers open in a page of their own, once. */
+    private void desk(CallView call, String kiosk, Consumer<CallId> close) {
+        var number = new Paragraph(say("desk.number", String.valueOf(call.deskNumber())));
+        number.addClassName("desk-number");
+        var buttons = new Div();
+        var resume = call.resume();
+        if (resume != null) {
+            var open = new Anchor(kiosk + "/reprendre/" + resume.text(), say("desk.open"));
+            open.setTarget(AnchorTarget.BLANK);
+            open.getElement().setAttribute("rel", "noopener noreferrer");
+            open.addClassName("button-link");
+            buttons.add(open);
+        }
+        buttons.add(Actions.plain(Glyph.CHECK, say("close"), () -> close.accept(call.id())));
+        add(number, buttons);
     }
 
     private StatePill state(CallView call) {

@@ -15,7 +15,6 @@ import fr.arobase.kiosk.page.Choice;
 import fr.arobase.kiosk.page.Content;
 import fr.arobase.kiosk.page.Icon;
 import fr.arobase.kiosk.page.Page;
-import fr.arobase.terminal.TerminalProfile;
 import java.util.List;
 
 /** With what is help needed? Four answers, and the call is made. */
@@ -67,18 +66,13 @@ class NeedView extends PageView implements BeforeEnterObserver {
         var terminal = visit().terminal();
         var id = assistance.call(new NewCall(
                 terminal.map(profile -> profile.id().value()).orElse(null),
-                terminal.map(NeedView::place).orElseGet(() -> say("place.unknown")),
+                CallPlace.of(visit(), language()),
                 visit().pageBeforeHelp(),
                 need,
                 language().getLanguage()));
         visit().begin(MyCall.class, new MyCall(id));
         visit().atEnd(() -> assistance.withdraw(id));
         go(AssistancePaths.CALLED);
-    }
-
-    private static String place(TerminalProfile profile) {
-        var name = profile.details().name();
-        return profile.place().isEmpty() ? name : name + ", " + profile.place();
     }
 
     private String say(String key) {

@@ -4,6 +4,7 @@ package fr.arobase.kiosk.handoff;
 final class HandoffPaths {
 
     static final String PHONE = "aide/telephone";
+    static final String DESK = "aide/accueil";
     static final String PAPER = "aide/plus-tard";
     static final String RESUME = "reprendre";
 

@@ -8,9 +8,9 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.arobase.handoff.BySecret;
 import fr.arobase.handoff.HandoffService;
 import fr.arobase.handoff.HandoffState;
-import fr.arobase.handoff.ToPhone;
 import fr.arobase.kiosk.frame.KioskPaths;
 import fr.arobase.kiosk.frame.PageView;
 import fr.arobase.kiosk.frame.Pulse;
@@ -39,7 +39,7 @@ class PhoneView extends PageView implements BeforeEnterObserver, BeforeLeaveObse
     private final String base;
 
     @Nullable
-    private transient ToPhone made;
+    private transient BySecret made;
 
     private boolean tooLate;
 

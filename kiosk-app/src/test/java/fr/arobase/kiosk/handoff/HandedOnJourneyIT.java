@@ -107,6 +107,52 @@ class HandedOnJourneyIT {
     }
 
     @Test
+    void whoComesToTheDeskSaysANumberAndRepeatsNothing() {
+        try (var kiosk = visitor(Screen.PORTRAIT);
+                var desk = browser.visitor(Screen.DESK)) {
+            begin(kiosk);
+            kiosk.taps("call");
+            kiosk.sees("help").taps("to-desk");
+            kiosk.sees("handoff.desk");
+            var call = assistance.open().getFirst();
+            assertThat(kiosk.page().locator("h1")).containsText(String.valueOf(call.deskNumber()));
+            // Looked at twice, it is the same number and the same call.
+            kiosk.page().reload();
+            assertThat(kiosk.page().locator("h1")).containsText(String.valueOf(call.deskNumber()));
+            kiosk.taps("desk-done");
+            kiosk.page().waitForURL(address("/borne"));
+            assertThat(assistance.open()).as("the visitor is on their way").hasSize(1);
+
+            var page = desk.newPage();
+            page.navigate(address("/reprendre/" + call.resume().text()));
+            assertThat(page.locator("main[data-page='signup.name']")).isVisible();
+            assertThat(page.locator("#first-name")).hasValue("Jeanne");
+            assertThat(page.locator("#last-name")).hasValue("Canari");
+        }
+        try (var again = browser.visitor(Screen.DESK)) {
+            var page = again.newPage();
+            page.navigate(address(
+                    "/reprendre/" + assistance.open().getFirst().resume().text()));
+            assertThat(page.locator("#problems")).containsText("déjà servi");
+        }
+        assistance.close(assistance.open().getFirst().id());
+        assertThat(TestProgramme.number("SELECT COUNT(*) FROM assistance_call WHERE resume IS NOT NULL"))
+                .isZero();
+    }
+
+    @Test
+    void whoThinksBetterOfTheDeskIsNotExpectedThere() {
+        try (var kiosk = visitor(Screen.LANDSCAPE)) {
+            begin(kiosk);
+            kiosk.taps("call");
+            kiosk.sees("help").taps("to-desk");
+            kiosk.sees("handoff.desk").taps("back");
+            kiosk.sees("help");
+            assertThat(assistance.open()).isEmpty();
+        }
+    }
+
+    @Test
     void somebodyIsCalledAndTheirAnswerIsReadAtTheKiosk() {
         try (var kiosk = visitor(Screen.PORTRAIT)) {
             begin(kiosk);

@@ -4,4 +4,4 @@ import fr.arobase.common.Secret;
 import java.time.Instant;
 
 /** For a phone: the secret is in the picture that it reads, and nowhere else. */
-public record ToPhone(HandoffId id, Secret secret, Instant until) {}
+public record BySecret(HandoffId id, Secret secret, Instant until) {}
