@@ -89,19 +89,26 @@ public final class Browser implements AutoCloseable {
 
     /** A visitor whose browser keeps what browsers keep, in this folder. */
     public BrowserContext remembering(Path profile, Screen screen) {
+        return remembering(profile, screen, executable());
+    }
+
+    /** @param program the browser, or what starts it */
+    public BrowserContext remembering(Path profile, Screen screen, Path program) {
         return playwright
                 .chromium()
                 .launchPersistentContext(
                         profile,
                         new BrowserType.LaunchPersistentContextOptions()
-                                .setExecutablePath(executable())
+                                .setExecutablePath(program)
+                                .setTimeout(15_000)
                                 .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"))
                                 .setViewportSize(screen.width, screen.height)
                                 .setHasTouch(screen.touch)
                                 .setLocale("fr-FR"));
     }
 
-    private static Path executable() {
+    /** The browser of this machine. */
+    public static Path executable() {
         var named = System.getenv("CHROMIUM");
         return (named == null ? USUAL : List.of(named))
                 .stream()
