@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -24,7 +25,12 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, AccessKeyService keys, ApiLimits limits, Problems problems) {
+    SecurityFilterChain api(
+            HttpSecurity http,
+            AccessKeyService keys,
+            ApiLimits limits,
+            Problems problems,
+            SecurityContextHolderStrategy holder) {
         return http.securityMatcher("/api", "/api/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -32,7 +38,7 @@ class ApiSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)))
                 .addFilterAfter(new BodyLimit(problems), HeaderWriterFilter.class)
-                .addFilterBefore(new KeyFilter(keys, limits, problems), AuthorizationFilter.class)
+                .addFilterBefore(new KeyFilter(keys, limits, problems, holder), AuthorizationFilter.class)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, _) -> {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                             problems.write(request, response, ApiException.of(ProblemKind.UNAUTHENTICATED));

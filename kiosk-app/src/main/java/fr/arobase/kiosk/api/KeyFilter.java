@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Knows a machine by the key in {@code Authorization: Bearer …} or {@code X-API-Key}, and counts its requests. */
@@ -19,8 +19,10 @@ class KeyFilter extends OncePerRequestFilter {
     private final AccessKeyService keys;
     private final ApiLimits limits;
     private final Problems problems;
+    private final SecurityContextHolderStrategy holder;
 
-    KeyFilter(AccessKeyService keys, ApiLimits limits, Problems problems) {
+    KeyFilter(AccessKeyService keys, ApiLimits limits, Problems problems, SecurityContextHolderStrategy holder) {
+        this.holder = holder;
         this.keys = keys;
         this.limits = limits;
         this.problems = problems;
@@ -35,9 +37,9 @@ class KeyFilter extends OncePerRequestFilter {
                 var key = keys.authenticate(sent).orElseThrow(() -> limits.wrongKey(request));
                 var machine = new ApiKeyAuthentication(key);
                 limits.request(machine);
-                var context = SecurityContextHolder.createEmptyContext();
+                var context = holder.createEmptyContext();
                 context.setAuthentication(machine);
-                SecurityContextHolder.setContext(context);
+                holder.setContext(context);
             }
         } catch (RuntimeException refusal) {
             if (refusal instanceof ApiException known && known.kind() == ProblemKind.UNAUTHENTICATED) {

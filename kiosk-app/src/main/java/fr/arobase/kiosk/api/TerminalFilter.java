@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Knows a terminal by the token in {@code Authorization: Bearer …}; a revoked one is told so. */
@@ -19,8 +19,11 @@ class TerminalFilter extends OncePerRequestFilter {
     private final TerminalIdentity identity;
     private final ApiLimits limits;
     private final Problems problems;
+    private final SecurityContextHolderStrategy holder;
 
-    TerminalFilter(TerminalIdentity identity, ApiLimits limits, Problems problems) {
+    TerminalFilter(
+            TerminalIdentity identity, ApiLimits limits, Problems problems, SecurityContextHolderStrategy holder) {
+        this.holder = holder;
         this.identity = identity;
         this.limits = limits;
         this.problems = problems;
@@ -32,9 +35,9 @@ class TerminalFilter extends OncePerRequestFilter {
         try {
             var sent = KeyFilter.sentKey(request);
             if (sent != null) {
-                var context = SecurityContextHolder.createEmptyContext();
+                var context = holder.createEmptyContext();
                 context.setAuthentication(new TerminalAuthentication(known(sent, request)));
-                SecurityContextHolder.setContext(context);
+                holder.setContext(context);
             }
         } catch (RuntimeException refusal) {
             if (refusal instanceof ApiException known && known.kind() == ProblemKind.UNAUTHENTICATED) {
