@@ -94,6 +94,11 @@ class EveryPageJourneyIT {
             look.at("settings").taps("language");
             look.at("languages").taps("back");
             visitor.settled();
+            visitor.open(page(screen, "entrainement"));
+            look.at("practice");
+            visitor.open(page(screen, "entrainement/fin"));
+            look.at("practice.done").taps("practice-real");
+            look.at("welcome");
             visitor.taps("service-ateliers");
             signUp(look, planned);
             tickets(look, screen, code);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class TerminalForm extends FormPanel {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> SERVICES = List.of("ateliers", "billet", "pointage");
+    private static final List<String> SERVICES = List.of("ateliers", "billet", "pointage", "reprendre", "entrainement");
     private static final List<String> LANGUAGES = List.of("fr", "en", "uk", "ar");
 
     private final TextField name;

@@ -8,8 +8,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import fr.arobase.common.Texts;
 import fr.arobase.kiosk.keyboard.Keyboard;
+import fr.arobase.kiosk.page.Content;
+import fr.arobase.kiosk.page.Icon;
 import fr.arobase.kiosk.page.Page;
+import fr.arobase.kiosk.page.Tone;
 import fr.arobase.kiosk.page.TouchPage;
+import fr.arobase.kiosk.page.Words;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +42,7 @@ public abstract class PageView extends Div implements AfterNavigationObserver, L
 
     /** Shows the page anew, after something changed. */
     protected final void refresh() {
-        var page = page();
+        var page = visit.practises() ? page().first(practising()) : page();
         shown = page;
         removeAll();
         add(new TouchPage(page, language(), visit.isKiosk() ? keyboard() : null));
@@ -51,6 +55,11 @@ public abstract class PageView extends Div implements AfterNavigationObserver, L
         if (frame != null) {
             frame.shows(page);
         }
+    }
+
+    private Content practising() {
+        return new Content.Message(
+                Icon.SHIELD, Tone.CARE, Words.of(Texts.get(PageView.class, language(), "practising")));
     }
 
     private Keyboard keyboard() {

@@ -33,6 +33,7 @@ public class Visit {
     private final transient OpenVisits openVisits;
     private final transient Clock clock;
     private boolean kiosk;
+    private boolean practises;
     private double pxPerMm;
     private Comfort comfort = Comfort.USUAL;
     private String cameFrom = "";
@@ -138,12 +139,23 @@ public class Visit {
         begun.remove(type);
     }
 
+    /** Whether this visit only practises: all is invented, and nothing is sent. */
+    public boolean practises() {
+        return practises;
+    }
+
+    /** From here on nothing is real, until the visitor starts again. */
+    public void practise() {
+        practises = true;
+    }
+
     boolean hasBegun() {
-        return begun.values().stream().anyMatch(what -> !(what instanceof Lasting));
+        return practises || begun.values().stream().anyMatch(what -> !(what instanceof Lasting));
     }
 
     /** As at the start, but for how the visitor likes the pages and for what has left this screen. */
-    void restart() {
+    public void restart() {
+        practises = false;
         begun.values().removeIf(what -> !(what instanceof Lasting));
     }
 

@@ -47,6 +47,14 @@ public record Page(
         return new Page(id, title, help, all, problems, main, others, back);
     }
 
+    /** The same, with a part before all others. */
+    public Page first(Content part) {
+        var all = new ArrayList<Content>();
+        all.add(part);
+        all.addAll(content);
+        return new Page(id, title, help, all, problems, main, others, back);
+    }
+
     public Page problems(List<Problem> found) {
         return new Page(id, title, help, content, found, main, others, back);
     }

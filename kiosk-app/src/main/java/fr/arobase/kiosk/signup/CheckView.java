@@ -15,7 +15,7 @@ import fr.arobase.kiosk.page.Icon;
 import fr.arobase.kiosk.page.Page;
 import fr.arobase.kiosk.page.Tone;
 import fr.arobase.kiosk.page.Words;
-import fr.arobase.workshop.WorkshopService;
+import fr.arobase.kiosk.practice.PracticePaths;
 import fr.arobase.workshop.WorkshopSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +31,10 @@ import java.util.stream.IntStream;
 class CheckView extends DraftView {
 
     private static final long serialVersionUID = 1L;
-    private final transient WorkshopService workshops;
+    private final transient Programme workshops;
     private final transient SigningUp signingUp;
 
-    CheckView(Visit visit, WorkshopService workshops, SigningUp signingUp) {
+    CheckView(Visit visit, Programme workshops, SigningUp signingUp) {
         super(visit);
         this.workshops = workshops;
         this.signingUp = signingUp;
@@ -56,7 +56,7 @@ class CheckView extends DraftView {
     protected Page page() {
         var draft = draft();
         draft.check();
-        var workshop = draft.workshop().flatMap(workshops::find);
+        var workshop = draft.workshop().flatMap(id -> workshops.find(visit(), language(), id));
         var mustWait = workshop.filter(w -> w.seatsLeft() < draft.party());
         var page = Page.of("signup.check", say("check.title"))
                 .help(say("check.help"))
@@ -130,9 +130,13 @@ class CheckView extends DraftView {
             draft.acceptWaiting();
         }
         if (!draft.isWaitingAccepted()
-                && draft.workshop().flatMap(workshops::find).stream()
+                && draft.workshop().flatMap(id -> workshops.find(visit(), language(), id)).stream()
                         .anyMatch(workshop -> workshop.seatsLeft() < draft.party())) {
             refresh();
+            return;
+        }
+        if (visit().practises()) {
+            go(PracticePaths.DONE);
             return;
         }
         signingUp.confirm(draft, Texts.nearest(language()).getLanguage(), visit().isKiosk(), false);

@@ -11,7 +11,6 @@ import fr.arobase.kiosk.page.Content;
 import fr.arobase.kiosk.page.Icon;
 import fr.arobase.kiosk.page.Page;
 import fr.arobase.workshop.WorkshopFilter;
-import fr.arobase.workshop.WorkshopService;
 import fr.arobase.workshop.WorkshopSummary;
 import java.text.Collator;
 import java.time.Clock;
@@ -28,10 +27,10 @@ import java.util.stream.Collectors;
 class CommunesView extends PageView {
 
     private static final long serialVersionUID = 1L;
-    private final transient WorkshopService workshops;
+    private final transient Programme workshops;
     private final transient Clock clock;
 
-    CommunesView(Visit visit, WorkshopService workshops, Clock clock) {
+    CommunesView(Visit visit, Programme workshops, Clock clock) {
         super(visit);
         this.workshops = workshops;
         this.clock = clock;
@@ -39,7 +38,7 @@ class CommunesView extends PageView {
 
     @Override
     protected Page page() {
-        var byCommune = workshops.search(WorkshopFilter.openAt(LocalDateTime.now(clock))).stream()
+        var byCommune = workshops.search(visit(), language(), WorkshopFilter.openAt(LocalDateTime.now(clock))).stream()
                 .collect(Collectors.groupingBy(WorkshopSummary::inseeCode));
         var french = Collator.getInstance(Locale.FRENCH);
         return Page.of("signup.communes", text(CommunesView.class, "communes.title"))

@@ -12,7 +12,6 @@ import fr.arobase.kiosk.page.Content;
 import fr.arobase.kiosk.page.Icon;
 import fr.arobase.kiosk.page.Page;
 import fr.arobase.workshop.WorkshopFilter;
-import fr.arobase.workshop.WorkshopService;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -27,10 +26,10 @@ import java.util.TreeMap;
 class DatesView extends PageView {
 
     private static final long serialVersionUID = 1L;
-    private final transient WorkshopService workshops;
+    private final transient Programme workshops;
     private final transient Clock clock;
 
-    DatesView(Visit visit, WorkshopService workshops, Clock clock) {
+    DatesView(Visit visit, Programme workshops, Clock clock) {
         super(visit);
         this.workshops = workshops;
         this.clock = clock;
@@ -40,7 +39,7 @@ class DatesView extends PageView {
     protected Page page() {
         var counts = new TreeMap<LocalDate, Integer>();
         workshops
-                .search(WorkshopFilter.openAt(LocalDateTime.now(clock)))
+                .search(visit(), language(), WorkshopFilter.openAt(LocalDateTime.now(clock)))
                 .forEach(workshop -> counts.merge(monday(workshop.startsAt().toLocalDate()), 1, Integer::sum));
         return Page.of("signup.dates", text(DatesView.class, "dates.title"))
                 .help(text(DatesView.class, "dates.help"))

@@ -21,6 +21,11 @@ class SignupEntry implements KioskService {
     }
 
     @Override
+    public boolean isPractised() {
+        return true;
+    }
+
+    @Override
     public Icon icon() {
         return Icon.CALENDAR_CHECK;
     }

@@ -24,9 +24,10 @@ class SignupJourney implements Journey {
 
     @Override
     public boolean isBegun(Visit visit) {
-        return visit.begun(SignupDraft.class)
-                .filter(draft -> draft.workshop().isPresent() && !draft.hasTicket())
-                .isPresent();
+        return !visit.practises()
+                && visit.begun(SignupDraft.class)
+                        .filter(draft -> draft.workshop().isPresent() && !draft.hasTicket())
+                        .isPresent();
     }
 
     @Override

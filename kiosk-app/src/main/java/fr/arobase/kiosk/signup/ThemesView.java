@@ -12,7 +12,6 @@ import fr.arobase.kiosk.page.Content;
 import fr.arobase.kiosk.page.Page;
 import fr.arobase.workshop.Theme;
 import fr.arobase.workshop.WorkshopFilter;
-import fr.arobase.workshop.WorkshopService;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -25,10 +24,10 @@ import java.util.EnumMap;
 class ThemesView extends PageView {
 
     private static final long serialVersionUID = 1L;
-    private final transient WorkshopService workshops;
+    private final transient Programme workshops;
     private final transient Clock clock;
 
-    ThemesView(Visit visit, WorkshopService workshops, Clock clock) {
+    ThemesView(Visit visit, Programme workshops, Clock clock) {
         super(visit);
         this.workshops = workshops;
         this.clock = clock;
@@ -37,8 +36,9 @@ class ThemesView extends PageView {
     @Override
     protected Page page() {
         var counts = new EnumMap<Theme, Integer>(Theme.class);
-        workshops.search(WorkshopFilter.openAt(LocalDateTime.now(clock))).forEach(workshop -> workshop.themes()
-                .forEach(theme -> counts.merge(theme, 1, Integer::sum)));
+        workshops
+                .search(visit(), language(), WorkshopFilter.openAt(LocalDateTime.now(clock)))
+                .forEach(workshop -> workshop.themes().forEach(theme -> counts.merge(theme, 1, Integer::sum)));
         return Page.of("signup.themes", text(ThemesView.class, "themes.title"))
                 .help(text(ThemesView.class, "themes.help"))
                 .show(new Content.Choices(Arrays.stream(Theme.values())

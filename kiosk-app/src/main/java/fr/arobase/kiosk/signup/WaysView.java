@@ -11,7 +11,6 @@ import fr.arobase.kiosk.page.Content;
 import fr.arobase.kiosk.page.Icon;
 import fr.arobase.kiosk.page.Page;
 import fr.arobase.workshop.WorkshopFilter;
-import fr.arobase.workshop.WorkshopService;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -23,10 +22,10 @@ import java.util.List;
 class WaysView extends PageView {
 
     private static final long serialVersionUID = 1L;
-    private final transient WorkshopService workshops;
+    private final transient Programme workshops;
     private final transient Clock clock;
 
-    WaysView(Visit visit, WorkshopService workshops, Clock clock) {
+    WaysView(Visit visit, Programme workshops, Clock clock) {
         super(visit);
         this.workshops = workshops;
         this.clock = clock;
@@ -35,7 +34,7 @@ class WaysView extends PageView {
     @Override
     protected Page page() {
         var count = workshops
-                .search(WorkshopFilter.openAt(LocalDateTime.now(clock)))
+                .search(visit(), language(), WorkshopFilter.openAt(LocalDateTime.now(clock)))
                 .size();
         var page = Page.of("signup.ways", text(WaysView.class, "ways.title"))
                 .help(text(WaysView.class, "ways.help", count))

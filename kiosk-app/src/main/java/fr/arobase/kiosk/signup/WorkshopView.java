@@ -15,7 +15,6 @@ import fr.arobase.kiosk.page.Page;
 import fr.arobase.kiosk.page.Tone;
 import fr.arobase.kiosk.page.Words;
 import fr.arobase.workshop.WorkshopId;
-import fr.arobase.workshop.WorkshopService;
 import fr.arobase.workshop.WorkshopSummary;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -29,11 +28,11 @@ import java.util.UUID;
 class WorkshopView extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private final transient WorkshopService workshops;
+    private final transient Programme workshops;
     private final transient Clock clock;
     private transient Optional<WorkshopId> id = Optional.empty();
 
-    WorkshopView(Visit visit, WorkshopService workshops, Clock clock) {
+    WorkshopView(Visit visit, Programme workshops, Clock clock) {
         super(visit);
         this.workshops = workshops;
         this.clock = clock;
@@ -54,7 +53,7 @@ class WorkshopView extends PageView implements BeforeEnterObserver {
 
     @Override
     protected Page page() {
-        return id.flatMap(workshops::find)
+        return id.flatMap(chosen -> workshops.find(visit(), language(), chosen))
                 .filter(workshop -> workshop.isOpen(LocalDateTime.now(clock)))
                 .map(this::page)
                 .orElseGet(this::closed);

@@ -8,7 +8,6 @@ import fr.arobase.kiosk.frame.PageView;
 import fr.arobase.kiosk.frame.Visit;
 import fr.arobase.kiosk.page.Content;
 import fr.arobase.kiosk.page.Page;
-import fr.arobase.workshop.WorkshopService;
 import java.time.Clock;
 import java.time.LocalDateTime;
 
@@ -19,10 +18,10 @@ import java.time.LocalDateTime;
 class WorkshopsView extends PageView {
 
     private static final long serialVersionUID = 1L;
-    private final transient WorkshopService workshops;
+    private final transient Programme workshops;
     private final transient Clock clock;
 
-    WorkshopsView(Visit visit, WorkshopService workshops, Clock clock) {
+    WorkshopsView(Visit visit, Programme workshops, Clock clock) {
         super(visit);
         this.workshops = workshops;
         this.clock = clock;
@@ -31,7 +30,7 @@ class WorkshopsView extends PageView {
     @Override
     protected Page page() {
         var search = visit().begun(Search.class, Search::new);
-        var found = workshops.search(search.filter(LocalDateTime.now(clock)));
+        var found = workshops.search(visit(), language(), search.filter(LocalDateTime.now(clock)));
         var words = new WorkshopWords(language());
         return Page.of("signup.list", text(WorkshopsView.class, "list.title"))
                 .help(text(WorkshopsView.class, "list.help", found.size()))

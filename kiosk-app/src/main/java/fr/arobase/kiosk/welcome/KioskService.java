@@ -12,6 +12,11 @@ public interface KioskService {
     /** Where it begins, such as {@code ateliers}: the welcome page puts the kiosk's prefix in front. */
     String path();
 
+    /** Whether it can be practised on pretend data. */
+    default boolean isPractised() {
+        return false;
+    }
+
     Icon icon();
 
     String words(Locale locale);

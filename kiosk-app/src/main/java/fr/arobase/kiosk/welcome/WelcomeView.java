@@ -34,6 +34,7 @@ class WelcomeView extends PageView {
         return Page.of("welcome", text(WelcomeView.class, "title"))
                 .help(text(WelcomeView.class, "help"))
                 .show(new Content.Choices(services.stream()
+                        .filter(service -> service.isPractised() || !visit().practises())
                         .filter(service -> visit().terminal()
                                 .map(terminal -> terminal.offers(service.path()))
                                 .orElse(true))
