@@ -89,5 +89,16 @@
     });
   }
 
+  // One message after the other, each long enough to be read twice.
+  const messages = [...document.querySelectorAll('.message.turn')];
+  if (messages.length > 1) {
+    let shown = 0;
+    setInterval(() => {
+      messages[shown].hidden = true;
+      shown = (shown + 1) % messages.length;
+      messages[shown].hidden = false;
+    }, 12000);
+  }
+
   document.addEventListener('contextmenu', (event) => event.preventDefault());
 })();

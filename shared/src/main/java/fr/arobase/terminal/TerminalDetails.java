@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param services the paths of the services it offers, such as {@code ateliers}; none for all
  * @param languages as ISO 639 codes, none for all
  * @param hours seven days from Monday, as {@link OpeningHours} has them
- * @param attractMessage a sentence for the page that waits; empty for none
+ * @param attractMessage sentences for the page that waits, one a line, shown in turn; empty for none
  */
 public record TerminalDetails(
         @NotBlank @Size(max = 60) String name,
@@ -37,7 +37,7 @@ public record TerminalDetails(
         boolean headset,
         boolean keypad,
         List<String> hours,
-        @Size(max = 200) String attractMessage) {
+        @Size(max = 600) String attractMessage) {
 
     /** A standing screen of 21.5 inches, as most are. */
     public static TerminalDetails usual(String name, VenueId venue) {
@@ -79,6 +79,15 @@ public record TerminalDetails(
                 keypad,
                 hours,
                 attractMessage);
+    }
+
+    /** The sentences for the page that waits, in turn. */
+    public List<String> attractMessages() {
+        return attractMessage
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     public Screen screen() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.arobase.admin.frame.FormPanel;
 import fr.arobase.admin.frame.Notices;
@@ -45,7 +46,7 @@ class TerminalForm extends FormPanel {
     private final Checkbox headset = new Checkbox();
     private final Checkbox keypad = new Checkbox();
     private final List<TextField> hours = new ArrayList<>();
-    private final TextField message;
+    private final TextArea message;
 
     TerminalForm(
             @Nullable TerminalView terminal,
@@ -83,7 +84,7 @@ class TerminalForm extends FormPanel {
         row(known("camera", camera), known("scanner", scanner));
         row(known("headset", headset), known("keypad", keypad));
         week(words);
-        message = field("attractMessage", new TextField(words.text("message")));
+        message = field("attractMessage", new TextArea(words.text("message")));
         message.setHelperText(words.text("message.help"));
         fill(terminal == null ? null : terminal.details(), venues);
         save(

@@ -95,7 +95,7 @@ class AttractPages {
         page.put("off", !profile.inService());
         page.put("face", face.of(profile));
         page.put("place", profile.place());
-        page.put("message", profile.details().attractMessage());
+        page.put("messages", profile.details().attractMessages());
         page.put("notice", profile.notice());
         page.put("emergency", profile.emergency());
         page.put("languages", languages(language -> profile.speaks(language.getLanguage())));

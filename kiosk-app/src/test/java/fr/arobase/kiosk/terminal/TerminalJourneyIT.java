@@ -147,12 +147,17 @@ class TerminalJourneyIT {
                     false,
                     false,
                     details.hours(),
-                    "Un conseiller est là le mardi.");
+                    "Un conseiller est là le mardi.\n\nLa fête des associations est le 12 septembre.");
             assertThat(terminals.save(small, view.version(), closed, Texts.FRENCH))
                     .isInstanceOf(Saving.Saved.class);
             terminals.say(small, "La borne ferme à 17 h.");
             visitor.page().clock().fastForward(31_000);
-            assertThat(visitor.page().locator("header .message")).hasText("Un conseiller est là le mardi.");
+            var message = visitor.page().locator("header .message:visible");
+            assertThat(message).hasText("Un conseiller est là le mardi.");
+            visitor.page().clock().fastForward(12_500);
+            assertThat(message).hasText("La fête des associations est le 12 septembre.");
+            visitor.page().clock().fastForward(12_500);
+            assertThat(message).hasText("Un conseiller est là le mardi.");
             assertThat(visitor.page().locator("nav [lang=en]:visible")).hasCount(0);
             visitor.look("attract-message");
             visitor.open(address("/borne/accueil"));
