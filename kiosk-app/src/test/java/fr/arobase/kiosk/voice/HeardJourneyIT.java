@@ -11,12 +11,15 @@ import fr.arobase.browser.Browser.Screen;
 import fr.arobase.browser.Seen;
 import fr.arobase.kiosk.KioskApplication;
 import fr.arobase.kiosk.KioskProgramme;
+import fr.arobase.kiosk.Visitor;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -169,6 +172,32 @@ class HeardJourneyIT {
             page.locator("#voice-silence").tap();
             page.locator("#listen").tap();
             assertThat(page.locator("arobase-voice")).isHidden();
+        }
+    }
+
+    /** Its buttons are whole on ten inches too, in the largest letters, and on a phone. */
+    @ParameterizedTest
+    @CsvSource({"LANDSCAPE,borne/accueil?voix&mm=5.88", "PORTRAIT,borne/accueil?voix", "PHONE,accueil?voix"})
+    void theButtonsOfTheVoiceFitEveryScreen(Screen screen, String path) {
+        try (var visitor = new Visitor(browser.visitor(screen), screen, "voice")) {
+            visitor.open(address("/" + path));
+            visitor.page().locator("main h1").waitFor();
+            for (int size = 0; size < 3; size++) {
+                var cut = (List<?>) visitor.page().evaluate("""
+                        () => [...document.querySelectorAll('arobase-voice button')]
+                          .filter(b => b.scrollWidth > b.clientWidth + 2 || b.getBoundingClientRect().right > innerWidth)
+                          .map(b => b.textContent)""");
+                assertThat(cut).as("at size %d", size).isEmpty();
+                visitor.look("voice-" + size);
+                click(visitor.page(), "settings");
+                visitor.page().locator("#setting-size").waitFor();
+                visitor.settled();
+                click(visitor.page(), "setting-size");
+                visitor.settled();
+                click(visitor.page(), "settings-done");
+                visitor.page().locator("main[data-page='welcome']").waitFor();
+                visitor.settled();
+            }
         }
     }
 
