@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,12 +19,11 @@ public final class Measured {
     private Measured() {}
 
     /**
-     * In every look, at the largest letters, and in French at the standard ones too: colours are the same in every language,
-     * lengths are not. Axe's rules that depend on a look are asked again; the page as it first stands was asked them all.
+     * In every look, at the standard and at the largest letters. Axe's rules that depend on a look are asked again; the page
+     * as it first stands was asked them all.
      */
-    public static List<String> everyLook(Page page, String name, Locale language) {
-        var sizes = language.equals(Locale.FRENCH) ? List.of("standard", "very-large") : List.of("very-large");
-        return check(page, name, sizes, LOOKS, List.of("whole"), true);
+    public static List<String> everyLook(Page page, String name) {
+        return check(page, name, List.of("standard", "very-large"), LOOKS, List.of("whole"), true);
     }
 
     /** In every size, on the whole screen and in the low zone. */

@@ -15,6 +15,7 @@ import fr.arobase.kiosk.KioskApplication;
 import fr.arobase.kiosk.KioskProgramme;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -155,6 +156,23 @@ class BrokenJourneyIT {
             Seen.picture(page, "broken-portrait/camera-refused");
             page.locator("#type").tap();
             assertThat(page.locator("main[data-page='check-in.code']")).isVisible();
+        }
+    }
+
+    /** What a terminal shows while it starts, or has no network: a file of its own, that waits for the server. */
+    @Test
+    void aTerminalWithoutItsServerWaitsOnAPageOfItsOwn() throws Exception {
+        var page = Path.of("../deploy/terminal/etc/offline.html").toRealPath().toUri();
+        try (var context = browser.visitor(Screen.PORTRAIT)) {
+            var waiting = context.newPage();
+            waiting.navigate(page + "#http://localhost:" + freePort());
+            assertThat(waiting.locator("h1")).hasText("La borne se repose");
+            assertThat(waiting.locator("#state")).hasText("Nous réessayons bientôt.");
+            Seen.picture(waiting, "broken-portrait/offline");
+            Seen.accessible(waiting, "broken-portrait/offline");
+            var back = context.newPage();
+            back.navigate(page + "#" + address(port, ""));
+            back.waitForURL(address(port, "/borne"));
         }
     }
 

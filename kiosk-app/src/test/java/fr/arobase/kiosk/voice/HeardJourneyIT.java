@@ -120,6 +120,31 @@ class HeardJourneyIT {
         }
     }
 
+    /** Each key is heard under the finger; the one that it leaves is typed, and no other. */
+    @Test
+    void aFingerThatSlidesOverTheKeysHearsThemAndTypesTheLast() {
+        try (var listener = listener()) {
+            var page = listener.page();
+            page.navigate(address("/borne/atelier/" + planned.open()));
+            click(page, "sign-up");
+            click(page, "who-1");
+            page.locator("#first-name").waitFor();
+            listener.presses("F1");
+            listener.hears("Prénom");
+            var keys = List.of("S", "D", "F");
+            for (var key : keys) {
+                var box = page.locator("[data-key='" + key + "']").boundingBox();
+                page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+                if (key.equals("S")) {
+                    page.mouse().down();
+                }
+                listener.hears(key);
+            }
+            page.mouse().up();
+            assertThat(page.locator("#first-name")).hasValue("F");
+        }
+    }
+
     @Test
     void anyTouchOrKeySilencesTheVoiceWithinTwoTenthsOfASecond() {
         try (var listener = listener()) {
