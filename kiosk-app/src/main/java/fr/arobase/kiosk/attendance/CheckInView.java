@@ -26,6 +26,7 @@ import fr.arobase.kiosk.page.Page;
 import fr.arobase.kiosk.page.Problem;
 import fr.arobase.kiosk.page.Tone;
 import fr.arobase.kiosk.page.Words;
+import fr.arobase.kiosk.ticket.TicketSettings;
 import fr.arobase.signup.AttendeeId;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +51,7 @@ class CheckInView extends PageView {
     private final transient AttendanceService attendance;
     private final transient RosterService rosters;
     private final transient RateLimit wrongCodes;
+    private final transient TicketSettings settings;
     private final transient Clock clock;
     private final Duration pause;
 
@@ -66,12 +68,14 @@ class CheckInView extends PageView {
             AttendanceService attendance,
             RosterService rosters,
             RateLimit wrongCodes,
+            TicketSettings settings,
             Clock clock,
             @Value("${arobase.kiosk.check-in-pause:12s}") Duration pause) {
         super(visit);
         this.attendance = attendance;
         this.rosters = rosters;
         this.wrongCodes = wrongCodes;
+        this.settings = settings;
         this.clock = clock;
         this.pause = pause;
         this.scanner = newScanner();
@@ -218,7 +222,8 @@ class CheckInView extends PageView {
         }
         typing = false;
         problems = List.of();
-        refresh();
+        var signup = given.signup();
+        draw(signup != null && settings.passing(visit(), signup));
         scanner.sound(given.outcome());
         scanner.readyAgainAfter(pause);
     }
@@ -233,7 +238,16 @@ class CheckInView extends PageView {
         typed = "";
         problems = List.of();
         scanner.readyAgainAfter(Duration.ZERO);
-        refresh();
+        draw(settings.over(visit()));
+    }
+
+    /** With the bars, when the pages look otherwise now. */
+    private void draw(boolean otherwise) {
+        if (otherwise) {
+            redress();
+        } else {
+            refresh();
+        }
     }
 
     private static Icon icon(Outcome outcome) {

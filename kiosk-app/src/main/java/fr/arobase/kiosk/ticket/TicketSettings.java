@@ -42,6 +42,37 @@ public class TicketSettings {
         });
     }
 
+    /** How the pages were before a ticket passed by, as at the check-in, where the next one may be somebody else's. */
+    private record Passing(Comfort comfort) implements Lasting {}
+
+    /**
+     * A ticket passes by: the pages are as its holder likes them until {@link #over}. They keep their language: what the
+     * page has just said was said in it.
+     *
+     * @return whether they look otherwise now
+     */
+    public boolean passing(Visit visit, SignupId signup) {
+        var before = visit.begun(Passing.class).map(Passing::comfort).orElse(visit.comfort());
+        var liked = of(signup)
+                .map(other -> before.language() == null ? other.in(Texts.FRENCH) : other.in(before.language()))
+                .filter(other -> !other.equals(visit.comfort()));
+        liked.ifPresent(other -> {
+            visit.begin(Passing.class, new Passing(before));
+            visit.like(other);
+        });
+        return liked.isPresent();
+    }
+
+    /** @return whether the pages look otherwise now */
+    public boolean over(Visit visit) {
+        var before = visit.begun(Passing.class);
+        before.ifPresent(passing -> {
+            visit.like(passing.comfort());
+            visit.forget(Passing.class);
+        });
+        return before.isPresent();
+    }
+
     private Optional<Comfort> of(SignupId signup) {
         return kept.of(signup).flatMap(Comfort::read);
     }

@@ -14,6 +14,7 @@ import fr.arobase.FakeCamera;
 import fr.arobase.IntegrationTest;
 import fr.arobase.TestData;
 import fr.arobase.TestDatabase;
+import fr.arobase.TestProgramme;
 import fr.arobase.attendance.RosterService;
 import fr.arobase.kiosk.KioskApplication;
 import fr.arobase.signup.SignupResult;
@@ -117,6 +118,30 @@ class CheckInJourneyIT {
         page.locator("#undo").click();
         title(page, "Montrez votre billet").waitFor();
         assertThat(present()).isZero();
+    }
+
+    @Test
+    void the_page_is_as_the_holder_of_a_ticket_likes_it_until_the_next_one() {
+        TestProgramme.run(
+                "UPDATE signup SET comfort = 'ar,LARGE,CONTRAST,LOW,false,ABC,false,NORMAL' WHERE id = ?",
+                jeanne.signup().value());
+        var page = checkInPage(List.of());
+        var frame = page.locator("arobase-frame");
+        assertThat(frame).hasAttribute("size", "standard");
+        type(page, jeanne.humanCode().value());
+        title(page, "Bienvenue, Jeanne !").waitFor();
+        assertThat(frame).hasAttribute("size", "large");
+        assertThat(frame).hasAttribute("look", "contrast");
+        assertThat(frame).hasAttribute("zone", "low");
+        assertThat(frame).hasAttribute("lang", "fr");
+        picture(page, "check-in-liked");
+        page.locator("#next").click();
+        title(page, "Montrez votre billet").waitFor();
+        assertThat(frame).hasAttribute("size", "standard");
+        assertThat(frame).hasAttribute("look", "light");
+        type(page, family.humanCode().value());
+        title(page, "Bienvenue !").waitFor();
+        assertThat(frame).hasAttribute("size", "standard");
     }
 
     @Test
