@@ -1,12 +1,14 @@
 // The page read aloud: line by line, as the server made them into sound. Whoever listens touches a button to hear it and
 // touches it again to choose it; keys move from one to the next. Any touch or key stops the voice at once.
-import { highlight, noHighlight } from './spoken-word';
+import { noHighlight } from './spoken-word';
+import { VoicePlayer, type Sound } from './voice-player';
 
 type Line = { element: string; spoken: string; isPrivate: boolean; language: string };
 type Told = { on: boolean; number: number; page: string; pace: string; lines: Line[]; phrases: Record<string, string> };
-type Sound = { audio: string; line: string; element: Element | null };
+type Piece = number | { phrase: string } | { name: string; element: Element };
 
-const VOLUMES = [0.6, 0.8, 1];
+const PRIVATE = 'phrase=private';
+const AWAY = 'phrase=away';
 const KEYS: Record<string, string> = { F1: 'repeat', F2: 'slower', F3: 'louder', F4: 'silence' };
 // Audio keypads say by a key of their own that a headset was plugged in or out.
 const HEADSET_KEYS: Record<string, boolean> = { F15: true, F16: false };
@@ -19,11 +21,9 @@ class ArobaseVoice extends HTMLElement {
   private now: Told = { on: false, number: 0, page: '', pace: '', lines: [], phrases: {} };
   private isHeardByOne = false;
   private hearsMore = false;
-  private readonly player = new Audio();
-  private readonly sounds = new Map<string, Promise<string | null>>();
+  private readonly player = new VoicePlayer(this);
   private turn = 0;
   private foreseen = '';
-  private volume = 0;
   private explored: Element | null = null;
   private lastMoveAt = 0;
   private outputs = -1;
@@ -51,7 +51,6 @@ class ArobaseVoice extends HTMLElement {
     this.act('repeat', () => this.repeat());
     this.act('louder', () => this.louder());
     this.act('silence', () => this.hush());
-    this.player.volume = VOLUMES[0];
   }
 
   disconnectedCallback() {
@@ -61,7 +60,7 @@ class ArobaseVoice extends HTMLElement {
       // Not when it was only put elsewhere in the page.
       if (!this.isConnected) {
         this.hush();
-        this.forget();
+        this.player.forget();
       }
     });
   }
@@ -72,8 +71,7 @@ class ArobaseVoice extends HTMLElement {
     const language = frame?.getAttribute('lang') ?? '';
     if (frame?.getAttribute('mode') === 'kiosk' && language !== this.foreseen) {
       this.foreseen = language;
-      this.sounds.delete('phrase=away');
-      void this.sound('phrase=away');
+      this.player.again(AWAY);
     }
   }
 
@@ -88,7 +86,7 @@ class ArobaseVoice extends HTMLElement {
     }
     this.now = told;
     this.explored = null;
-    this.forget();
+    this.player.forget(AWAY);
     this.toggleAttribute('on', told.on);
     document.documentElement.dataset.voice = told.on ? 'on' : 'off';
     window.setTimeout(() => this.foresee());
@@ -125,27 +123,27 @@ class ArobaseVoice extends HTMLElement {
 
   // ---- speaking ----
 
-  private async read(what: (number | { phrase: string } | { name: string; element: Element })[]) {
+  private async read(what: Piece[]) {
     const turn = ++this.turn;
     let told = false;
     // The new page is drawn in the same breath: its elements are looked for after that.
     await new Promise((drawn) => window.setTimeout(drawn));
     for (const [i, piece] of what.entries()) {
       const sound = this.piece(piece);
-      if (!sound || (sound.audio === this.private && told)) {
+      if (!sound || (sound.audio === PRIVATE && told)) {
         continue;
       }
-      told = sound.audio === this.private;
-      const address = await this.sound(sound.audio);
+      told = sound.audio === PRIVATE;
+      const address = await this.player.fetch(sound.audio);
       if (turn !== this.turn) {
         return;
       }
       const next = what[i + 1] === undefined ? null : this.piece(what[i + 1]);
       if (next) {
-        void this.sound(next.audio);
+        void this.player.fetch(next.audio);
       }
       if (address) {
-        await this.play(address, sound, turn);
+        await this.player.play(address, sound);
       }
       if (turn !== this.turn) {
         return;
@@ -154,9 +152,7 @@ class ArobaseVoice extends HTMLElement {
     noHighlight();
   }
 
-  private readonly private = 'phrase=private';
-
-  private piece(piece: number | { phrase: string } | { name: string; element: Element }): Sound | null {
+  private piece(piece: Piece): Sound | null {
     if (typeof piece !== 'number') {
       return 'phrase' in piece
         ? { audio: `phrase=${piece.phrase}`, line: this.now.phrases[piece.phrase], element: null }
@@ -168,57 +164,13 @@ class ArobaseVoice extends HTMLElement {
       return null;
     }
     return line.isPrivate && !this.isHeardByOne
-      ? { audio: this.private, line: this.now.phrases.private, element: null }
+      ? { audio: PRIVATE, line: this.now.phrases.private, element: null }
       : { audio: `page=${this.now.number}&line=${piece}`, line: line.spoken, element };
-  }
-
-  /** Kept while the page is shown, and in this page only. */
-  private sound(query: string): Promise<string | null> {
-    let sound = this.sounds.get(query);
-    if (!sound) {
-      sound = fetch(`${this.getAttribute('src')}?${query}`)
-        .then(async (answer) => (answer.ok ? URL.createObjectURL(await answer.blob()) : null))
-        .catch(() => null);
-      this.sounds.set(query, sound);
-    }
-    return sound;
-  }
-
-  private forget() {
-    this.sounds.forEach((sound, query) => {
-      if (!query.startsWith('phrase=away')) {
-        void sound.then((address) => address && URL.revokeObjectURL(address));
-        this.sounds.delete(query);
-      }
-    });
-  }
-
-  private play(address: string, sound: Sound, turn: number): Promise<void> {
-    return new Promise((done) => {
-      const player = this.player;
-      const end = () => {
-        player.onended = player.onerror = player.onpause = null;
-        done();
-      };
-      player.src = address;
-      player.onended = player.onerror = player.onpause = end;
-      player.onplaying = () => {
-        player.onplaying = null;
-        highlight(sound.element, sound.line, player);
-        this.dispatchEvent(new CustomEvent('says', { bubbles: true, detail: { words: sound.line, element: sound.element?.id } }));
-      };
-      player.play().catch(end);
-      if (turn !== this.turn) {
-        player.pause();
-      }
-    });
   }
 
   private hush() {
     this.turn++;
-    this.player.pause();
-    noHighlight();
-    document.documentElement.dataset.hushed = String(Math.round(performance.now()));
+    this.player.hush();
   }
 
   private repeat() {
@@ -226,8 +178,7 @@ class ArobaseVoice extends HTMLElement {
   }
 
   private louder() {
-    this.volume = (this.volume + 1) % VOLUMES.length;
-    this.player.volume = VOLUMES[this.volume];
+    this.player.louder();
     void this.read([{ name: this.querySelector('#voice-louder')!.textContent!.trim(), element: this }]);
   }
 
