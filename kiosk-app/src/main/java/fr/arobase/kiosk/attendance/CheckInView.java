@@ -138,6 +138,7 @@ class CheckInView extends PageView {
         var counts = given.outcome().counts();
         var people = counts ? party(given) : List.<Roster.Row>of();
         var page = Page.of("check-in.answer", title(given.outcome(), people))
+                .said(words("answer." + given.outcome()))
                 .show(new Content.Message(icon(given.outcome()), tone(given.outcome()), Words.of(given.message())));
         if (people.size() > 1) {
             page = page.show(new Content.CheckList(

@@ -37,6 +37,11 @@ public record Page(
         return new Page(id, Words.of(title), Words.of(""), List.of(), List.of(), null, List.of(), null);
     }
 
+    /** The same, its title heard otherwise than it is read: without a name that bystanders need not hear. */
+    public Page said(String otherTitle) {
+        return new Page(id, title.said(otherTitle), help, content, problems, main, others, back);
+    }
+
     public Page help(String sentence) {
         return new Page(id, title, Words.of(sentence), content, problems, main, others, back);
     }

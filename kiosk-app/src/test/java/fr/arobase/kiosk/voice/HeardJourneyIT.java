@@ -9,9 +9,16 @@ import fr.arobase.TestProgramme;
 import fr.arobase.browser.Browser;
 import fr.arobase.browser.Browser.Screen;
 import fr.arobase.browser.Seen;
+import fr.arobase.common.CommonConfiguration;
 import fr.arobase.kiosk.KioskApplication;
 import fr.arobase.kiosk.KioskProgramme;
 import fr.arobase.kiosk.Visitor;
+import fr.arobase.signup.Origin;
+import fr.arobase.signup.SignUpCommand;
+import fr.arobase.signup.SignupResult;
+import fr.arobase.signup.SignupService;
+import fr.arobase.signup.Ticket;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -28,6 +36,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class HeardJourneyIT {
 
     private static Browser browser;
+
+    @Autowired
+    SignupService signups;
 
     @LocalServerPort
     int port;
@@ -78,6 +89,49 @@ class HeardJourneyIT {
                             "SELECT COUNT(*) FROM attendee WHERE first_name = 'Zoe' AND last_name = 'Roy'"))
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void aTicketIsFoundAndCancelledByEarAndByFiveKeysAlone() {
+        var ticket = held();
+        try (var listener = listener()) {
+            listener.page().navigate(address("/borne/accueil?voix"));
+            listener.hears("1 sur").chooses("J’ai déjà un billet");
+            listener.hears("huit signes").chooses("Voir mon billet");
+            listener.hears("Il y a un problème").hears("Écrivez le code du billet.");
+            listener.goesTo("Code du billet", "ArrowUp").presses("Enter");
+            listener.spells(ticket.humanCode().value()).chooses("Voir mon billet");
+            listener.hears("Votre place est réservée").hears("Ici, c’est personnel");
+            assertThat(listener.heard()).noneMatch(said -> said.contains("Jeanne"));
+            listener.chooses("Je ne viens plus");
+            listener.hears("annuler votre inscription").chooses("Oui, j’annule");
+            listener.hears("C’est annulé");
+            assertThat(TestProgramme.number("SELECT COUNT(*) FROM signup WHERE status = 'CANCELLED'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoComesIsCountedInByEarAndByFiveKeysAloneAndTheirNameIsNotSaid() {
+        var ticket = held();
+        TestProgramme.run(
+                "UPDATE workshop SET starts_at = ?",
+                LocalDateTime.now(CommonConfiguration.ZONE).plusMinutes(20));
+        try (var listener = listener()) {
+            listener.page().navigate(address("/borne/accueil?voix"));
+            listener.hears("1 sur").chooses("Je viens à un atelier");
+            listener.hears("Montrez votre billet").chooses("Taper mon code");
+            listener.hears("Votre code").goesTo("Votre code", "ArrowDown").presses("Enter");
+            listener.spells(ticket.humanCode().value()).chooses("Noter ma présence");
+            listener.hears("Bienvenue !");
+            assertThat(listener.heard()).noneMatch(said -> said.startsWith("Bienvenue,"));
+        }
+    }
+
+    private Ticket held() {
+        var command = new SignUpCommand(
+                planned.open(), List.of(TestProgramme.person(1)), null, null, "fr", Origin.KIOSK, false);
+        return ((SignupResult.Confirmed) signups.signUp(command)).ticket();
     }
 
     @Test
