@@ -119,7 +119,7 @@ public final class Voice extends Component {
         }
     }
 
-    private void send(DownloadEvent event) throws IOException {
+    private void send(DownloadEvent event) {
         var response = event.getResponse();
         var said = wanted(event.getRequest()).flatMap(speech::say);
         response.setHeader("Cache-Control", "no-store");
@@ -130,7 +130,11 @@ public final class Voice extends Component {
         var wav = said.get().wav();
         event.setContentType("audio/wav");
         event.setContentLength(wav.length);
-        event.getOutputStream().write(wav);
+        try {
+            event.getOutputStream().write(wav);
+        } catch (IOException goneOn) {
+            // The visitor is on another page, or has touched something: nobody listens to this any more.
+        }
     }
 
     private Optional<Utterance> wanted(VaadinRequest request) {
