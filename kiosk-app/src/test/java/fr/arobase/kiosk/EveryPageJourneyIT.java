@@ -286,7 +286,7 @@ class EveryPageJourneyIT {
         Visitor at(String pageId) {
             visitor.sees(pageId);
             Spoken.only(visitor.page(), language, pageId);
-            faults.addAll(Measured.everyLook(visitor.page(), pageId));
+            faults.addAll(Measured.everyLook(visitor.page(), pageId, visitor.screen()));
             heardAsItIsSeen(pageId);
             var path = URI.create(visitor.page().url()).getPath().substring(1);
             visited.add(configuration().getRoute(path).orElseThrow());

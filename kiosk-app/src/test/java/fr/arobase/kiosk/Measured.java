@@ -1,6 +1,7 @@
 package fr.arobase.kiosk;
 
 import com.microsoft.playwright.Page;
+import fr.arobase.browser.Browser.Screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +20,13 @@ public final class Measured {
     private Measured() {}
 
     /**
-     * In every look, at the standard and at the largest letters. Axe's rules that depend on a look are asked again; the page
-     * as it first stands was asked them all.
+     * In every look, at the standard and at the largest letters; on the other screens at the largest only: colours are the
+     * same there, room is not. Axe's rules that depend on a look are asked again; the page as it first stands was asked them
+     * all.
      */
-    public static List<String> everyLook(Page page, String name) {
-        return check(page, name, List.of("standard", "very-large"), LOOKS, List.of("whole"), true);
+    public static List<String> everyLook(Page page, String name, Screen screen) {
+        var sizes = screen == Screen.PORTRAIT ? List.of("standard", "very-large") : List.of("very-large");
+        return check(page, name, sizes, LOOKS, List.of("whole"), true);
     }
 
     /** In every size, on the whole screen and in the low zone. */
