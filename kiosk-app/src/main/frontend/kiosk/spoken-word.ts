@@ -37,7 +37,7 @@ export function highlight(element: Element | null, said: string, player: HTMLAud
 }
 
 /** At which share of the whole each word begins. */
-export function momentsOf(said: string): number[] {
+function momentsOf(said: string): number[] {
   const words = said.match(WORD) ?? [];
   const lengths = words.map((word) => word.length + 1 + (PAUSE.find(([end]) => end.test(word))?.[1] ?? 0));
   const whole = lengths.reduce((sum, length) => sum + length, 0);
